@@ -1,0 +1,1 @@
+"""Writes a briefing site from collected articles and curated annotations."""
