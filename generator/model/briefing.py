@@ -1,0 +1,154 @@
+"""The whole briefing: its own file, and everything read from the sources folder."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from generator.diagnostics import Place
+from generator.model.article import Annotations, ArticleRecord, Claim
+from generator.model.entities import Actor, Event, Issue, Origin, Proposition, Term
+from generator.model.fields import (
+    ActorId,
+    ActorRef,
+    ArticleId,
+    ClaimId,
+    Count,
+    Edtf,
+    EventId,
+    IssueId,
+    IssueRef,
+    Language,
+    OriginId,
+    PropositionId,
+    TermId,
+    Text,
+    Url,
+)
+from generator.model.record import Record, Statement
+from generator.model.vocabulary import Status
+
+FORMAT = "1"
+"""The format of the sources that this generator reads."""
+
+
+class Expectations(Record):
+    """The least that must be there, so that a bad merge cannot lose content in silence."""
+
+    articles: Count = 0
+    claims: Count = 0
+    actors: Count = 0
+    issues: Count = 0
+    events: Count = 0
+    terms: Count = 0
+    origins: Count = 0
+    emendations: Count = 0
+    tensions: Count = 0
+
+
+class BriefingFile(Record):
+    """`briefing.yml`: what this briefing is."""
+
+    format: Text
+    """The format of the sources folder: 1."""
+    title: Text
+    """The name of the site."""
+    scope: Text
+    """What the briefing covers and from what, in a sentence."""
+    language: Language = "en"
+    """BCP 47 tag of the briefing's own prose."""
+    as_of: Edtf
+    """The day to which it is true."""
+    bottom_line: tuple[Statement, ...]
+    """Five or six sentences that could be read aloud."""
+    about_the_sources: tuple[Statement, ...] = ()
+    """What to know about the sources before reading."""
+    key_actors: tuple[ActorRef, ...] = ()
+    """The actors the home page names, in order."""
+    issues: tuple[IssueRef, ...] = ()
+    """The issues in the order in which they are listed; others follow by title."""
+    site_url: Url | None = None
+    """Where the site is published; needed for canonical addresses."""
+    expectations: Expectations = Expectations()
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article folder, read."""
+
+    id: ArticleId
+    capture: str
+    """The capture, decoded."""
+    capture_sha256: str
+    """SHA-256 of its bytes as they are now."""
+    text: str
+    """`article.txt` as stored; offsets count its code points."""
+    record: ArticleRecord
+    annotations: Annotations
+
+    def path(self, name: str) -> str:
+        """The path of one of its files, relative to the sources folder."""
+        return f"articles/{self.id}/{name}"
+
+
+@dataclass(frozen=True)
+class ClaimEntry:
+    """A claim with its canonical id and the place where it is written."""
+
+    id: ClaimId
+    article: Article
+    claim: Claim
+    place: Place
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """Everything the sources folder says. Mappings are in the order of their ids."""
+
+    file: BriefingFile
+    articles: Mapping[ArticleId, Article]
+    actors: Mapping[ActorId, Actor]
+    issues: Mapping[IssueId, Issue]
+    events: Mapping[EventId, Event]
+    terms: Mapping[TermId, Term]
+    origins: Mapping[OriginId, Origin]
+    unread: frozenset[str] = field(default=frozenset())
+    """Files that have findings of their own and are therefore not, or not wholly, here."""
+
+    def claims(self) -> Iterator[ClaimEntry]:
+        """Every claim, by article and then in reading order of the file."""
+        for article in self.articles.values():
+            for index, claim in enumerate(article.annotations.claims):
+                place = Place(article.path("annotations.yml"), ("claims", index))
+                yield ClaimEntry(ClaimId(f"{article.id}/{claim.id}"), article, claim, place)
+
+    def propositions(self) -> Iterator[tuple[PropositionId, Issue, Proposition]]:
+        """Every proposition with its canonical id."""
+        for issue in self.issues.values():
+            for proposition in issue.propositions:
+                yield PropositionId(f"{issue.id}/{proposition.id}"), issue, proposition
+
+    def published(self) -> "Briefing":
+        """The same without drafts: what pages and exports may see."""
+        return replace(
+            self,
+            articles={
+                id_: replace(
+                    article,
+                    annotations=article.annotations.model_copy(
+                        update={
+                            "claims": tuple(
+                                claim
+                                for claim in article.annotations.claims
+                                if claim.status is Status.PUBLISHED
+                            )
+                        }
+                    ),
+                )
+                for id_, article in self.articles.items()
+                if article.record.status is Status.PUBLISHED
+            },
+            actors={k: v for k, v in self.actors.items() if v.status is Status.PUBLISHED},
+            issues={k: v for k, v in self.issues.items() if v.status is Status.PUBLISHED},
+            events={k: v for k, v in self.events.items() if v.status is Status.PUBLISHED},
+            terms={k: v for k, v in self.terms.items() if v.status is Status.PUBLISHED},
+            origins={k: v for k, v in self.origins.items() if v.status is Status.PUBLISHED},
+        )

@@ -1,0 +1,79 @@
+"""What all records share: frozen, closed, and with a description for every field."""
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+from generator.model.fields import ClaimRef, Edtf, Prose, Text
+from generator.model.vocabulary import DateBasis
+
+
+class Record(BaseModel):
+    """A frozen record. A key it does not know is an error, never ignored."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        use_attribute_docstrings=True,
+    )
+
+
+def shorthand(key: str) -> Callable[[Any], Any]:
+    """Let a single word stand for `{key: word}`."""
+
+    def expand(value: object) -> object:
+        return {key: value} if isinstance(value, str) else value
+
+    return expand
+
+
+def one_or_many(value: object) -> object:
+    """Let a single entry stand for a list of one."""
+    return value if isinstance(value, list | tuple) else [value]
+
+
+class Statement(Record):
+    """One sentence of curated prose, and what it rests on."""
+
+    says: Prose
+    """The sentence, in the briefing's own words."""
+    claims: tuple[ClaimRef, ...] = ()
+    """The claims it rests on; each becomes a citation."""
+    outside: Text | None = None
+    """For what no article says: where it was seen, or `general knowledge, not checked`."""
+    assessment: Text | None = None
+    """For the editors' judgement: what it is based on."""
+
+
+class Correction(Record):
+    """What a source gets wrong about a date, kept beside the right one."""
+
+    stated: Edtf
+    """The date as the source states it."""
+    basis: Text
+    """How it is known to be wrong."""
+
+
+class Dating(Record):
+    """A date that shows its working."""
+
+    edtf: Edtf
+    """The date, no more precise than known."""
+    as_written: Text | None = None
+    """The words in the source that give the date."""
+    working: Text | None = None
+    """How those words, or other evidence, lead to the date."""
+    basis: DateBasis = DateBasis.CORPUS
+    """corpus: the words give it; inferred: an editor derived it; outside: from elsewhere."""
+    correction: Correction | None = None
+    """Where the source states another date, which is wrong."""
+
+
+class Outside(Record):
+    """A thing known only from outside the collected articles."""
+
+    says: Prose
+    """What is known."""
+    basis: Text
+    """Where it was seen, or `general knowledge, not checked`."""

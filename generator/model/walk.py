@@ -1,0 +1,100 @@
+"""Walks over records: every leaf with its place and what its type says of it.
+
+Rules that concern a *kind* of field (references, prose, quotations) use this, so a
+new field is checked by them from the day it is written.
+"""
+
+import typing
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import NoneType, UnionType
+
+from pydantic import BaseModel
+
+from generator.diagnostics import Place
+from generator.model.briefing import Briefing
+
+_Mark = typing.TypeVar("_Mark")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A value that is not itself a record or a collection."""
+
+    place: Place
+    value: object
+    marks: tuple[object, ...]
+    """What the field's type is annotated with, such as `Refers("actor")` or `IsProse()`."""
+
+    def mark(self, kind: type[_Mark]) -> _Mark | None:
+        """Return the mark of that kind, if the field bears one."""
+        return next((mark for mark in self.marks if isinstance(mark, kind)), None)
+
+
+def leaves(record: BaseModel, place: Place) -> Iterator[Leaf]:
+    """Every leaf of a record in the order of its fields; absent (None) values are left out."""
+    for name, field in type(record).model_fields.items():
+        value = getattr(record, name)
+        inner = typing.cast("object", field.annotation)
+        yield from _walk(value, inner, tuple(field.metadata), place / (field.alias or name))
+
+
+def _walk(
+    value: object, annotation: object, marks: tuple[object, ...], place: Place
+) -> Iterator[Leaf]:
+    annotation, more = _unwrap(annotation)
+    marks = (*marks, *more)
+    if value is None:
+        return
+    if isinstance(value, BaseModel):
+        yield from leaves(value, place)
+    elif isinstance(value, tuple):
+        (inner, *_) = typing.get_args(annotation) or (object,)
+        for index, item in enumerate(value):
+            yield from _walk(item, inner, (), place / index)
+    elif isinstance(value, Mapping):
+        key_type, value_type = typing.get_args(annotation) or (object, object)
+        for key, item in value.items():
+            yield Leaf(
+                Place(place.path, (*place.keys, str(key)), on_key=True), key, _unwrap(key_type)[1]
+            )
+            yield from _walk(item, value_type, (), place / str(key))
+    else:
+        yield Leaf(place, value, marks)
+
+
+@cache
+def _unwrap(annotation: object) -> tuple[object, tuple[object, ...]]:
+    """Peel `Annotated` and `| None` off a type; return it with the marks found on the way."""
+    marks: tuple[object, ...] = ()
+    while True:
+        origin = typing.get_origin(annotation)
+        if origin is typing.Annotated:
+            annotation, *more = typing.get_args(annotation)
+            marks = (*marks, *more)
+        elif origin in (typing.Union, UnionType):
+            kinds = [kind for kind in typing.get_args(annotation) if kind is not NoneType]
+            if len(kinds) != 1:
+                return annotation, marks
+            (annotation,) = kinds
+        else:
+            return annotation, marks
+
+
+def records(briefing: Briefing) -> Iterator[tuple[Place, BaseModel]]:
+    """Every file's record with the place of its top, in the order of kinds and ids."""
+    yield Place("briefing.yml"), briefing.file
+    for article in briefing.articles.values():
+        yield Place(article.path("record.yml")), article.record
+        yield Place(article.path("annotations.yml")), article.annotations
+    folders: tuple[tuple[str, Mapping[str, BaseModel]], ...] = (
+        ("actors", typing.cast("Mapping[str, BaseModel]", briefing.actors)),
+        ("issues", typing.cast("Mapping[str, BaseModel]", briefing.issues)),
+        ("events", typing.cast("Mapping[str, BaseModel]", briefing.events)),
+        ("terms", typing.cast("Mapping[str, BaseModel]", briefing.terms)),
+        ("origins", typing.cast("Mapping[str, BaseModel]", briefing.origins)),
+    )
+    for folder, entities in folders:
+        for id_, record in entities.items():
+            yield Place(f"{folder}/{id_}.yml"), record
