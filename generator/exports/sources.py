@@ -1,0 +1,114 @@
+"""Articles and claims for the export."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.derive import Facts
+from generator.exports import records
+from generator.exports.parts import date, date_or_none, plain, statements
+from generator.model.article import Attribution
+from generator.model.briefing import Article, ClaimEntry
+from generator.model.vocabulary import Publish
+
+
+def articles(facts: Facts) -> Iterator[records.Article]:
+    """Every article, by id."""
+    for article in facts.briefing.articles.values():
+        record = article.record
+        coverage = facts.coverage[article.id]
+        yield records.Article(
+            id=article.id,
+            title=record.title,
+            publisher=record.publisher,
+            author=record.author,
+            url=record.url,
+            original_url=record.original_url,
+            published=date(record.published),
+            language=record.language,
+            sha256=record.capture.sha256,
+            lineage=tuple(
+                records.Step(origin=step.origin, relation=step.relation, basis=step.basis)
+                for step in record.lineage
+            ),
+            wording=record.wording,
+            reliability=records.Grade(
+                grade=record.reliability.grade, basis=record.reliability.basis
+            ),
+            rights=_rights(facts, article),
+            must_know=statements(record.must_know),
+            emendations=tuple(_emendations(facts, article)),
+            sentences=coverage.total,
+            sentences_with_claims=sum(1 for sentence in coverage.sentences if sentence.claims),
+        )
+
+
+def _rights(facts: Facts, article: Article) -> records.Rights:
+    rights, exposure = article.record.rights, facts.exposure[article.id]
+    return records.Rights(
+        holder=rights.holder,
+        publish=rights.publish,
+        basis=rights.basis,
+        printed_words=exposure.words,
+        total_words=exposure.total_words,
+    )
+
+
+def _emendations(facts: Facts, article: Article) -> Iterator[records.Emendation]:
+    withheld = article.record.rights.publish is Publish.NONE
+    for located in facts.quotations.emendations.get(article.id, ()):
+        emendation, passage = located.emendation, located.passage
+        witness = emendation.witness
+        yield records.Emendation(
+            reads=None if withheld else facts.texts[article.id].slice(passage),
+            start=passage.start,
+            end=passage.end,
+            restored=emendation.restored,
+            certainty=emendation.certainty,
+            sense=emendation.sense,
+            basis=emendation.basis,
+            witness=f"{witness.reads} ({witness.seen_at})" if witness else None,
+        )
+
+
+def claims(facts: Facts) -> Iterator[records.Claim]:
+    """Every claim, by article and in reading order."""
+    for entry in facts.briefing.claims():
+        yield _claim(facts, entry)
+
+
+def _claim(facts: Facts, entry: ClaimEntry) -> records.Claim:
+    claim, text = entry.claim, facts.texts[entry.article.id]
+    passages = facts.quotations.claims[entry.id]
+    passage = passages.shown or passages.quote
+    return records.Claim(
+        id=entry.id,
+        article=entry.article.id,
+        says=plain(claim.says),
+        kind=claim.kind,
+        by=_speakers(claim.by),
+        through=_speakers(claim.through),
+        speaks_for=claim.speaks_for,
+        ascribes_to=claim.ascribes_to,
+        about=facts.citations.actors_in_claim(entry.id),
+        quote=text.slice(passages.shown) if passages.shown else None,
+        start=passage.start,
+        end=passage.end,
+        paragraph=text.paragraph_at(passage.start).number,
+        translation=claim.translation if passages.shown else None,
+        stances=tuple(
+            records.StanceTaken(proposition=id_, stance=taken.stance, inferred=taken.inferred)
+            for id_, taken in claim.stances.items()
+        ),
+        modality=claim.modality,
+        said=date_or_none(claim.said),
+        reports=claim.reports,
+        origin=facts.lineage.origin_of(entry.id),
+        independent_origins=facts.lineage.corroboration(entry.id).independent,
+        corroborates=claim.corroborates,
+        credibility=records.Grade(grade=claim.credibility.grade, basis=claim.credibility.basis),
+        background=claim.background,
+        withdrawn=claim.withdrawn,
+    )
+
+
+def _speakers(attributions: Iterable[Attribution]) -> tuple[records.Speaker, ...]:
+    return tuple(records.Speaker(actor=one.actor, inferred=one.inferred) for one in attributions)
