@@ -204,6 +204,12 @@ class StanceTaken(Record):
     """Where the words do not say so themselves: why they amount to it."""
 
 
+TakenStance = Annotated[
+    StanceTaken,
+    BeforeValidator(shorthand("is"), json_schema_input_type=Stance | StanceTaken),
+]
+
+
 class FurtherPassage(Record):
     """A further passage that a claim needs: its continuation, its speaker or its date."""
 
@@ -212,8 +218,11 @@ class FurtherPassage(Record):
     role: PassageRole
     """What the passage gives."""
     prefix: str = ""
+    """Words just before the quotation, where it stands more than once."""
     suffix: str = ""
+    """Words just after the quotation, where it stands more than once."""
     spans_paragraphs: Flag = False
+    """Whether the quotation may run over the end of a paragraph."""
 
 
 class Claim(Record):
@@ -247,9 +256,7 @@ class Claim(Record):
     """The part of the quotation that may be printed; `~` for none; all of it when left out."""
     also: tuple[FurtherPassage, ...] = ()
     """Further passages that the claim needs."""
-    stances: dict[PropositionRef, Annotated[StanceTaken, BeforeValidator(shorthand("is"))]] = Field(
-        default_factory=dict
-    )
+    stances: dict[PropositionRef, TakenStance] = Field(default_factory=dict)
     """Where the speaker stands by saying this, by proposition."""
     modality: Modality = Modality.ASSERTED
     """Only asserted claims set positions."""
@@ -288,8 +295,11 @@ class NoClaim(Record):
     reason: Text
     """Why nothing is claimed there."""
     prefix: str = ""
+    """Words just before the quotation, where it stands more than once."""
     suffix: str = ""
+    """Words just after the quotation, where it stands more than once."""
     spans_paragraphs: Flag = False
+    """Whether the quotation may run over the end of a paragraph."""
 
 
 class Annotations(Record):

@@ -34,14 +34,23 @@ class Expectations(Record):
     """The least that must be there, so that a bad merge cannot lose content in silence."""
 
     articles: Count = 0
+    """The least number of articles."""
     claims: Count = 0
+    """The least number of claims."""
     actors: Count = 0
+    """The least number of actors."""
     issues: Count = 0
+    """The least number of issues."""
     events: Count = 0
+    """The least number of events."""
     terms: Count = 0
+    """The least number of terms."""
     origins: Count = 0
+    """The least number of origins."""
     emendations: Count = 0
+    """The least number of emendations."""
     tensions: Count = 0
+    """The least number of tensions."""
 
 
 class BriefingFile(Record):
@@ -68,6 +77,7 @@ class BriefingFile(Record):
     site_url: Url | None = None
     """Where the site is published; needed for canonical addresses."""
     expectations: Expectations = Expectations()
+    """The least that must be there."""
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,9 @@ class NativeName(Record):
     """A name as its own language writes it."""
 
     name: Text
+    """The name."""
     lang: Language
+    """BCP 47 tag of its language."""
 
 
 class Role(Record):
@@ -60,7 +62,9 @@ class ActorRelation(Record):
     """How this actor stands to another, and how that is known."""
 
     kind: RelationKind
+    """What this actor is to the other."""
     to: ActorRef
+    """The other actor."""
     claims: tuple[ClaimRef, ...] = ()
     """The claims that show it."""
     outside: Text | None = None
@@ -78,6 +82,7 @@ class Actor(Record):
     native: NativeName | None = None
     """The name in its own language, where it differs."""
     kind: ActorKind
+    """What the actor is."""
     article: ArticleRef | None = None
     """For an anonymous actor: the one article it speaks in."""
     may_be: tuple[ActorRef, ...] = ()
@@ -99,12 +104,14 @@ class Actor(Record):
     wikidata: Text | None = Field(default=None, pattern=r"^Q[1-9][0-9]*$")
     """Wikidata identifier, only if checked."""
     status: Status = Status.PUBLISHED
+    """draft: checked, published nowhere."""
 
 
 class Proposition(Record):
     """A sentence one can be for or against."""
 
     id: LocalIdField
+    """Unique in this file and never reused."""
     says: Prose
     """The sentence, so that *supports* and *opposes* have one meaning."""
 
@@ -113,9 +120,11 @@ class Tension(Record):
     """Claims that pull against each other, or that rest on little."""
 
     kind: TensionKind
+    """What sort of tension it is."""
     title: Text
     """What is at odds, in a few words."""
     claims: tuple[ClaimRef, ...] = Field(min_length=1)
+    """The claims concerned."""
     note: Prose
     """What differs, and what it may mean."""
 
@@ -125,11 +134,13 @@ class Issue(Record):
 
     id: SkipJsonSchema[IssueId]
     title: Text
+    """The dispute in a few words."""
     question: Prose
     """The dispute as a question."""
     summary: tuple[Statement, ...] = Field(min_length=1)
     """The answer first: sentences that stand alone when read aloud."""
     propositions: tuple[Proposition, ...] = ()
+    """What one can be for or against in it."""
     state_of_play: tuple[Statement, ...] = ()
     """Where things stood at the as-of date."""
     open_questions: tuple[Statement, ...] = ()
@@ -137,9 +148,11 @@ class Issue(Record):
     silences: tuple[Statement, ...] = ()
     """Who or what is not heard."""
     tensions: tuple[Tension, ...] = ()
+    """Where claims pull against each other, or rest on little."""
     claims: tuple[ClaimRef, ...] = ()
     """Claims that belong here without taking a stance on one of its propositions."""
     status: Status = Status.PUBLISHED
+    """draft: checked, published nowhere."""
 
 
 class Event(Record):
@@ -147,6 +160,7 @@ class Event(Record):
 
     id: SkipJsonSchema[EventId]
     title: Text
+    """What happens, in a few words."""
     when: Dating
     """When it happened or is to happen."""
     announced: Dating | None = None
@@ -156,11 +170,15 @@ class Event(Record):
     outcome: Statement | None = None
     """What came of it."""
     actors: tuple[ActorRef, ...] = ()
+    """Who takes part."""
     issues: tuple[IssueRef, ...] = ()
+    """The disputes it belongs to."""
     claims: tuple[ClaimRef, ...] = ()
+    """The claims that report it."""
     outside: Outside | None = None
     """For an event that no article reports."""
     status: Status = Status.PUBLISHED
+    """draft: checked, published nowhere."""
 
 
 class Term(Record):
@@ -168,8 +186,11 @@ class Term(Record):
 
     id: SkipJsonSchema[TermId]
     name: Text
+    """The term as pages print it."""
     kind: TermKind
+    """What it names."""
     abbreviation: Text | None = None
+    """Its usual short form."""
     spellings: tuple[Text, ...] = ()
     """Every spelling the articles print; mentions are found by them."""
     misspellings: tuple[Text, ...] = ()
@@ -177,7 +198,9 @@ class Term(Record):
     exceptions: tuple[Text, ...] = ()
     """Phrases that contain a spelling and do not mean this term."""
     definition: tuple[Statement, ...] = Field(min_length=1)
+    """What a reader must know of it."""
     status: Status = Status.PUBLISHED
+    """draft: checked, published nowhere."""
 
 
 class Origin(Record):
@@ -185,12 +208,16 @@ class Origin(Record):
 
     id: SkipJsonSchema[OriginId]
     name: Text
+    """What it is, in a few words."""
     kind: OriginKind
+    """What sort of thing it is."""
     by: ActorRef | None = None
     """Who made it."""
     dated: Dating | None = None
     """When it was made or published."""
     url: Url | None = None
+    """Its address, where one is known."""
     basis: Text
     """How it is known, and whether it was seen."""
     status: Status = Status.PUBLISHED
+    """draft: checked, published nowhere."""

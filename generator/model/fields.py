@@ -54,6 +54,7 @@ def _slug(value: object) -> str:
     raise PydanticCustomError(
         "id_form",
         "an id is lower-case letters a-z, digits and single hyphens",
+        {"parts": 1},
     )
 
 
@@ -64,6 +65,7 @@ def _two_slugs(value: object) -> str:
         "id_form",
         "this id has two parts, each of lower-case letters a-z, digits and single hyphens, "
         "with a slash between them",
+        {"parts": 2},
     )
 
 

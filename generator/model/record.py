@@ -29,8 +29,8 @@ def shorthand(key: str) -> Callable[[Any], Any]:
 
 
 def one_or_many(value: object) -> object:
-    """Let a single entry stand for a list of one."""
-    return value if isinstance(value, list | tuple) else [value]
+    """Let a single entry stand for a list of one. Nothing at all is no entry."""
+    return value if value is None or isinstance(value, list | tuple) else [value]
 
 
 class Statement(Record):

@@ -6,7 +6,6 @@ when they are stale, and `python -m generator schemas` writes them anew.
 
 import json
 from collections.abc import Mapping
-from typing import Any
 
 from generator.load import SCHEMA_KINDS
 
@@ -17,10 +16,31 @@ def files() -> Mapping[str, str]:
 
 
 def _text(kind: str) -> str:
-    schema: dict[str, Any] = SCHEMA_KINDS[kind].model_json_schema(by_alias=True, mode="validation")
+    generated = SCHEMA_KINDS[kind].model_json_schema(by_alias=True, mode="validation")
     document = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"{kind}.schema.json",
-        **schema,
+        **{key: _as_editors_read(value) for key, value in generated.items()},
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _as_editors_read(schema: object) -> object:
+    """Let numbers stand where the generator reads text.
+
+    The generator reads every scalar as text; an editor's YAML support sees a number in
+    `edtf: 2019` or `grade: 2` and would mark it as wrong.
+    """
+    if isinstance(schema, list):
+        return [_as_editors_read(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    changed = {key: _as_editors_read(value) for key, value in schema.items()}
+    if changed.get("type") == "string":
+        words = changed.get("enum")
+        if words is None and not {"pattern", "format"} & changed.keys():
+            changed["type"] = ["string", "number"]
+        elif words and all(word.isdecimal() for word in words):
+            changed["type"] = ["string", "integer"]
+            changed["enum"] = [*words, *(int(word) for word in words)]
+    return changed
