@@ -1,0 +1,96 @@
+"""The first character in which a quotation differs from a passage, and what that means."""
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from generator.anchor.marks import SPACE
+from generator.anchor.neighbourhood import agreeing, folded
+from generator.anchor.normalised import Normalised
+from generator.anchor.shown import is_unseen, named, quoted
+from generator.anchor.stored import StoredText
+
+_OMISSIONS: Final = ("…", "...", "[", "(...", "(…")
+"""What editors write for words left out or put in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where two texts part."""
+
+    offset: int
+    """Of the first character that differs, in the article as stored."""
+    message: str
+    """Which words and which characters differ, for example: *the article reads “old” and the
+    quotation “new”: the article has U+006F ... where the quotation has U+006E ...*."""
+    hint: str
+
+
+def first_difference(
+    article: StoredText, start: int, quote_text: str, quote: Normalised
+) -> Difference:
+    """Compare the article from `start` (an index of its normalised text) on with a quotation.
+
+    The quotation must not stand there. `quote` is the normalised form of `quote_text`.
+    """
+    text = article.normalised
+    same = agreeing(text.text[start : start + len(quote.text)], quote.text)
+    # An accent belongs to its letter, so the letter is what differs.
+    while not (text.is_edge(start + same) and quote.is_edge(same)):
+        same -= 1
+    ours = _stored(article.text, text, start + same)
+    theirs = _stored(quote_text, quote, same)
+    return Difference(
+        offset=text.starts[start + same] if ours else len(article.text),
+        message=f"{_words(article.text, text, start + same, 'the article')} and "
+        f"{_words(quote_text, quote, same, 'the quotation')}: the article has "
+        f"{_name(ours)} where the quotation has {_name(theirs)}",
+        hint=_meaning(ours, theirs, quote.text[same:]),
+    )
+
+
+def _stored(stored: str, text: Normalised, index: int) -> str:
+    """The stored characters of the composed character at `index`; "" at the end of the text."""
+    return stored[text.starts[index] : text.ends[index]] if index < len(text.text) else ""
+
+
+def _words(stored: str, text: Normalised, index: int, who: str) -> str:
+    """Who reads what at `index`: the word there, or the two words that a space parts."""
+    if index >= len(text.text):
+        return f"{who} ends"
+    first = text.text.rfind(SPACE, 0, index) + 1
+    last = text.text.find(SPACE, index + 1)
+    last = last if last >= 0 else len(text.text)
+    return f"{who} reads {quoted(stored[text.starts[first] : text.ends[last - 1]])}"
+
+
+def _name(characters: str) -> str:
+    return named(characters) if characters else "nothing more"
+
+
+def _meaning(ours: str, theirs: str, rest: str) -> str:
+    """What to do about it, as far as the characters and the rest of the quotation tell."""
+    if rest.lstrip(SPACE).startswith(_OMISSIONS):
+        return (
+            "A quotation is one unbroken passage, without omissions or insertions: quote its "
+            "parts separately."
+        )
+    both = ours + theirs
+    if any(is_unseen(character) and not character.isspace() for character in both):
+        return "One of the two is a character that cannot be seen: copy the words from the article."
+    if any(_is_dash(character) for character in both):
+        return "Every kind of hyphen and dash counts: write them as the article does."
+    if ours and ours.casefold() == theirs.casefold():
+        return "Upper and lower case count: write it as the article does."
+    if _base(ours) == _base(theirs):
+        return "The two look alike but are different letters: copy the one that the article has."
+    return "Copy the words from the article instead of retyping them; nothing is ever guessed."
+
+
+def _base(characters: str) -> str:
+    """The letter that a composed character has without its accents and case."""
+    return folded(unicodedata.normalize("NFD", characters)[:1])
+
+
+def _is_dash(character: str) -> bool:
+    return unicodedata.category(character) == "Pd" or character == "\N{MINUS SIGN}"
