@@ -1,0 +1,24 @@
+"""The disk: a folder read as bytes, a folder written without harming what others put there.
+
+Nothing is followed out of a folder: a symbolic link is reported when reading and refused when
+writing. What the disk itself refuses (no space, no permission) is an `OSError` that names the
+file; what somebody else's file forbids is `Obstructed`.
+"""
+
+from generator.fs.reading import Tree, Unread, read_tree, strangers
+from generator.fs.swapping import swap
+from generator.fs.writing import MANIFEST, Obstructed, Written, clean, manifest, write_tree
+
+__all__ = [
+    "MANIFEST",
+    "Obstructed",
+    "Tree",
+    "Unread",
+    "Written",
+    "clean",
+    "manifest",
+    "read_tree",
+    "strangers",
+    "swap",
+    "write_tree",
+]

@@ -1,0 +1,124 @@
+"""A folder as values: the bytes of its regular files, and what was not read."""
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+LARGEST = 32 * 1024 * 1024
+"""Bytes. A larger file among the sources is a mistake; it is reported instead of read."""
+
+_KINDS = {
+    stat.S_IFLNK: "a symbolic link",
+    stat.S_IFIFO: "a named pipe",
+    stat.S_IFSOCK: "a socket",
+    stat.S_IFBLK: "a device",
+    stat.S_IFCHR: "a device",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Unread:
+    """An entry of a folder that was not read, and why."""
+
+    path: str
+    """Relative to the folder, with forward slashes; bytes that are not UTF-8 are escaped."""
+    reason: str
+    """Such as "is a symbolic link": it follows the path in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The contents of a folder. Paths are relative to it, with forward slashes."""
+
+    files: Mapping[str, bytes]
+    """Sorted by path."""
+    unread: tuple[Unread, ...] = ()
+    """Sorted by path."""
+    hidden: int = 0
+    """How many files and folders were skipped because their names begin with a dot."""
+
+
+def read_tree(root: Path) -> Tree:
+    """Every regular file below `root`. Anything else is listed as unread, and never opened.
+
+    Raises `OSError` if `root` itself is no folder or cannot be listed.
+    """
+    files: dict[str, bytes] = {}
+    unread: list[Unread] = []
+    hidden = 0
+    for path, entry in _entries(root, ""):
+        if isinstance(entry, Unread):
+            unread.append(entry)
+        elif entry.name.startswith("."):
+            hidden += 1
+        else:
+            content = _content(entry)
+            if isinstance(content, bytes):
+                files[path] = content
+            else:
+                unread.append(Unread(path, content))
+    return Tree(dict(sorted(files.items())), tuple(sorted(unread)), hidden)
+
+
+def strangers(root: Path) -> tuple[Unread, ...]:
+    """What below `root` is neither a folder nor a regular file: links, pipes, sockets, devices.
+
+    Raises `OSError` if `root` itself is no folder or cannot be listed.
+    """
+    found: list[Unread] = []
+    for path, entry in _entries(root, ""):
+        if isinstance(entry, Unread):
+            found.append(entry)
+        elif kind := _kind(entry):
+            found.append(Unread(path, f"is {kind}"))
+    return tuple(sorted(found))
+
+
+def _entries(folder: Path, prefix: str) -> Iterator[tuple[str, os.DirEntry[str] | Unread]]:
+    """All entries below a folder but the folders; a hidden folder is given, and not entered."""
+    with os.scandir(folder) as listing:
+        children = sorted(listing, key=lambda entry: entry.name)
+    for entry in children:
+        path = prefix + os.fsencode(entry.name).decode(errors="backslashreplace")
+        if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+            try:
+                yield from _entries(Path(entry.path), f"{path}/")
+            except OSError as error:
+                yield path, Unread(path, f"cannot be listed: {_cause(error)}")
+        else:
+            yield path, entry
+
+
+def _content(entry: os.DirEntry[str]) -> bytes | str:
+    """A regular file's bytes, or why there are none.
+
+    The kind is checked again once the file is open: between the two it may have been replaced.
+    """
+    try:
+        if kind := _kind(entry):
+            return f"is {kind}"
+        if not _is_unicode(entry.name):
+            return "has a name that is not UTF-8"
+        descriptor = os.open(entry.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        with os.fdopen(descriptor, "rb") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                return "is not a regular file"
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        return f"cannot be read: {_cause(error)}"
+    return content if len(content) <= LARGEST else f"is larger than {LARGEST} bytes"
+
+
+def _kind(entry: os.DirEntry[str]) -> str | None:
+    return _KINDS.get(stat.S_IFMT(entry.stat(follow_symlinks=False).st_mode))
+
+
+def _is_unicode(name: str) -> bool:
+    """Whether a name holds none of the surrogates that stand for undecodable bytes."""
+    return not any("\ud800" <= character <= "\udfff" for character in name)
+
+
+def _cause(error: OSError) -> str:
+    return error.strerror or type(error).__name__

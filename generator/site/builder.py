@@ -1,0 +1,151 @@
+"""MkDocs run as a program, its output checked, and swapped in when nothing is wrong with it."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from generator.fs import Obstructed, read_tree, strangers, swap
+from generator.site.checker import SiteProblem, SiteReport, check_site
+from generator.site.configuration import SiteSettings, configuration
+
+EPOCH = 315532800
+"""Seconds: 1 January 1980. The only clock MkDocs sees, so that two builds are the same bytes."""
+
+_MARKS_OF_A_SITE = ("404.html", "index.html", "sitemap.xml")
+_WARNING = re.compile(
+    r"^(?:WARNING|ERROR|CRITICAL)\s+-\s+(?P<text>.*)(?P<list>(?:\n +- .*)*)", re.MULTILINE
+)
+_PAGE = re.compile(r"'(?P<page>[^']+\.md)'")
+
+
+class BuildFailed(Exception):  # noqa: N818 - it says what happened, in the user's words
+    """MkDocs could not run, or failed without naming a page; the message has what it said."""
+
+
+def build_site(settings: SiteSettings) -> SiteReport:
+    """Build `settings.docs` into `settings.site`, which is left as it was if there are problems.
+
+    Raises `Obstructed` if the site's folder holds something else than a site, `BuildFailed` if
+    MkDocs does not run, and `OSError` as the disk does.
+    """
+    _check_places(settings)
+    if problems := tuple(_problems_of_docs(settings.docs)):
+        return SiteReport(0, 0, 0, problems)
+    place = settings.site.resolve()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    work = Path(tempfile.mkdtemp(prefix=f".{place.name}.new-", dir=place.parent))
+    try:
+        new = work / place.name
+        if problems := _run_mkdocs(settings, work / "mkdocs.yml", new):
+            return SiteReport(0, 0, 0, problems)
+        _set_modes(new)
+        report = check_site(read_tree(new).files, settings.site_url)
+        if not report.problems:
+            swap(new, place)
+        return report
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def clean_site(site: Path) -> None:
+    """Delete a site built earlier, if there is one. Raises `Obstructed` if it is something else."""
+    _check_site_folder(site)
+    if site.is_symlink():
+        site.unlink()
+    elif site.exists():
+        shutil.rmtree(site)
+
+
+def mkdocs_environment() -> dict[str, str]:
+    """What MkDocs may see of the environment: how to start, and nothing that shapes a page."""
+    kept = ("HOME", "LD_LIBRARY_PATH", "PATH", "TMPDIR")
+    return {name: os.environ[name] for name in kept if name in os.environ} | {
+        "LC_ALL": "C.UTF-8",
+        "NO_MKDOCS_2_WARNING": "1",
+        "PYTHONHASHSEED": "0",
+        "PYTHONNOUSERSITE": "1",
+        "SOURCE_DATE_EPOCH": str(EPOCH),
+        "TZ": "UTC",
+    }
+
+
+def mkdocs_command(*arguments: str) -> list[str]:
+    """The command line of MkDocs in this Python. `-P`: a file beside it is not a module of it."""
+    return [sys.executable, "-P", "-m", "mkdocs", *arguments]
+
+
+def _check_places(settings: SiteSettings) -> None:
+    docs, site = settings.docs.resolve(), settings.site.resolve()
+    if docs == site or docs in site.parents or site in docs.parents:
+        raise Obstructed(f"{site} and {docs} lie in each other: the site needs a folder of its own")
+    _check_site_folder(site)
+
+
+def _check_site_folder(site: Path) -> None:
+    """What is to be replaced or deleted must be a site, or nothing at all."""
+    if not site.exists():
+        return
+    if not site.is_dir():
+        raise Obstructed(f"{site} is in the way: it is not a folder")
+    if any(site.iterdir()) and not all((site / name).is_file() for name in _MARKS_OF_A_SITE):
+        raise Obstructed(
+            f"{site} holds files and is not a site built earlier: empty it, or name another folder"
+        )
+
+
+def _problems_of_docs(docs: Path) -> Iterator[SiteProblem]:
+    """What MkDocs would follow, hang on, or let one page overwrite another with."""
+    for unread in strangers(docs):
+        yield SiteProblem(unread.path, 0, f"This {unread.reason}; only files can be published.")
+    pages: dict[str, str] = {}
+    for path in sorted(docs.rglob("*.md")):
+        page = PurePosixPath(path.relative_to(docs).as_posix())
+        address = str(page.parent if page.name == "index.md" else page.with_suffix(""))
+        if earlier := pages.get(address.casefold()):
+            yield SiteProblem(str(page), 0, f"This page has the same address as {earlier}.")
+        pages[address.casefold()] = str(page)
+
+
+def _run_mkdocs(settings: SiteSettings, config: Path, site: Path) -> tuple[SiteProblem, ...]:
+    """Build into the new folder `site`; the warnings and errors of MkDocs."""
+    config.write_text(configuration(settings, site=site), encoding="utf-8")
+    ran = subprocess.run(  # noqa: S603 - this Python, and a file written just above
+        mkdocs_command("build", "--strict", "--config-file", str(config)),
+        env=mkdocs_environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    problems = tuple(_problems_in(ran.stdout))
+    if ran.returncode and not problems:
+        raise BuildFailed(f"MkDocs stopped with status {ran.returncode}:\n{_tail(ran.stdout)}")
+    return problems
+
+
+def _problems_in(output: str) -> Iterator[SiteProblem]:
+    """One problem for each warning in the output of MkDocs, with the page it names, if any."""
+    for warning in _WARNING.finditer(output):
+        listed = ", ".join(item.strip(" -") for item in warning["list"].splitlines()[1:])
+        text = f"{warning['text']} {listed}".rstrip()
+        page = _PAGE.search(text)
+        yield SiteProblem(page["page"] if page else "", 0, f"MkDocs: {text}")
+
+
+def _tail(output: str, lines: int = 12) -> str:
+    return "\n".join(output.strip().splitlines()[-lines:])
+
+
+def _set_modes(folder: Path) -> None:
+    """Files and folders get the modes a server expects, whatever the umask of this process."""
+    folder.chmod(0o755)
+    for path in folder.rglob("*"):
+        path.chmod(0o755 if path.is_dir() else 0o644)

@@ -1,0 +1,80 @@
+"""The browser and the sites that tests share: the harbour pages, and the shipped briefing."""
+
+import fcntl
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from generator.site import build_site
+from tests.browser.harness import ARGUMENTS, NO_BROWSER, browser_program, served
+from tests.site.harbour import harbour
+
+ROOT = Path(__file__).parents[2]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A headless Chromium. Without one tests are skipped, but not in CI."""
+    program = browser_program()
+    if program is None and os.environ.get("CI") == "true":
+        pytest.fail(f"{NO_BROWSER}; in CI that is an error")
+    if program is None:
+        pytest.skip(NO_BROWSER)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=list(ARGUMENTS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def harbour_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the harbour pages, built and served below a sub-path."""
+    settings = harbour(tmp_path_factory.mktemp("harbour"))
+    assert build_site(settings).problems == ()
+    with served(settings.site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def flagship(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the shipped briefing's site, built once for all processes of a run.
+
+    It is built beside the pages that people wrote, in a copy of `docs/`.
+    """
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    folder = shared / "flagship"
+    with (shared / "flagship.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            docs = shutil.copytree(ROOT / "docs", shared / "flagship-docs")
+            places = ["--docs", str(docs), "--site", str(folder)]
+            ran = subprocess.run(
+                [sys.executable, "-m", "generator", "build", *places],
+                cwd=ROOT,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            assert ran.returncode == 0, ran.stdout + ran.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def flagship_site(flagship: Path) -> Iterator[str]:
+    """The address of the shipped briefing, served below a sub-path."""
+    with served(flagship) as address:
+        yield address

@@ -1,0 +1,174 @@
+"""A real browser for tests: which one, how a site is served to it, and what it is seen to do."""
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+NO_BROWSER = "no Chromium or Chrome was found"
+
+
+def browser_program() -> str | None:
+    """The browser named by BRIEFING_CHROMIUM, or the first on PATH."""
+    named = os.environ.get("BRIEFING_CHROMIUM")
+    return named or next(filter(None, map(shutil.which, NAMES)), None)
+
+
+@contextmanager
+def served(folder: Path, prefix: str = "/briefing/") -> Iterator[str]:
+    """Serve a folder on this machine below a sub-path; the address of its start page."""
+    below = type("Handler", (_Handler,), {"prefix": prefix})
+    handler = functools.partial(below, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}{prefix}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    prefix = "/"
+
+    def translate_path(self, path: str) -> str:
+        """What lies outside the sub-path is not there, as on a shared host."""
+        inside = path.startswith(self.prefix)
+        below = path.removeprefix(self.prefix) if inside else ".outside"
+        return super().translate_path(f"/{below}")
+
+    def log_message(self, *_arguments: object) -> None:
+        """Say nothing: what a test needs to know the browser tells it."""
+
+
+@dataclass(slots=True)
+class Watched:
+    """What a page did since it was opened."""
+
+    complaints: list[str] = field(default_factory=list)
+    """Errors and warnings on the console, uncaught exceptions, requests that failed."""
+    requests: list[str] = field(default_factory=list)
+
+    def outside(self, address: str) -> list[str]:
+        """The requests that left the site at `address`."""
+        return [
+            request
+            for request in self.requests
+            if not request.startswith((address, "data:", "blob:"))
+        ]
+
+
+@contextmanager
+def opened(
+    browser: Browser, *, width: int = 1280, dark: bool = False, scripts: bool = True
+) -> Iterator[tuple[Page, Watched]]:
+    """A new page, as of a reader who was never here, and a record of what it does."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 800},
+        color_scheme="dark" if dark else "light",
+        java_script_enabled=scripts,
+        reduced_motion="reduce",
+    )
+    context.add_init_script(_COUNTED)
+    page = context.new_page()
+    watched = Watched()
+
+    def console(message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            watched.complaints.append(f"{message.type}: {message.text}")
+
+    def failed(request: Request) -> None:
+        watched.complaints.append(f"failed: {request.url}")
+
+    page.on("console", console)
+    page.on("pageerror", lambda error: watched.complaints.append(f"exception: {error}"))
+    page.on("requestfailed", failed)
+    page.on("request", lambda request: watched.requests.append(request.url))
+    try:
+        yield page, watched
+    finally:
+        context.close()
+
+
+_COUNTED = """
+    window.searching = { ready: false, asked: [], answers: 0 }
+    window.Worker = class extends Worker {
+      constructor(...values) {
+        super(...values)
+        this.addEventListener("message", ({ data }) => {
+          searching.ready ||= data.type === 1
+          searching.answers += data.type === 3
+        })
+      }
+      postMessage(message) {
+        if (message.type === 2) searching.asked.push(message.data)
+        super.postMessage(message)
+      }
+    }
+"""
+"""The search works beside the page; its answers are counted to know when it is done."""
+
+_ANSWERED = (
+    "query => searching.asked.at(-1) === query && searching.answers === searching.asked.length"
+)
+
+
+def visit(page: Page, address: str) -> None:
+    """Open an address and wait for all it loads: the search comes last, in its own time."""
+    page.goto(address)
+    page.wait_for_function("searching.ready")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page that the search found, by its path within the site."""
+
+    title: str
+    path: str
+    sections: tuple[str, ...]
+    """The paths of its sections that were found, with their fragments."""
+
+    def __contains__(self, path: str) -> bool:
+        return path == self.path or path in self.sections
+
+
+def search(page: Page, address: str, query: str) -> list[Found]:
+    """Type a query into the search box; the pages found, best first.
+
+    The page must be one of the site at `address`, to which the paths are relative.
+    """
+    box = page.locator("input[data-md-component=search-query]")
+    box.click()
+    box.fill("")
+    box.press_sequentially(query)
+    page.wait_for_function(_ANSWERED, arg=query)
+    results: list[list[tuple[str, str]]] = page.evaluate(_RESULTS)
+    return [
+        Found(title, path.removeprefix(address), tuple(p.removeprefix(address) for _, p in rest))
+        for (title, path), *rest in results
+    ]
+
+
+_RESULTS = """
+    () => [...document.querySelectorAll(".md-search-result__item")].map(item =>
+      [...item.querySelectorAll("a.md-search-result__link")].map(link =>
+        [link.querySelector("h1, h2").textContent, link.href]))
+"""
