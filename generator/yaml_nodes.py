@@ -28,7 +28,11 @@ class _Mark(Protocol):
 
 
 _ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
+_UNSEEN_IN_YAML = re.compile(rf"{_UNSEEN.pattern}|\ufeff")
+"""Besides, a byte order mark anywhere but at the start of the file."""
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_COMMENT = re.compile(r"[ \t]+(?=#)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,8 @@ def locate(node: Node, keys: Sequence[Key], *, on_key: bool = False) -> Location
 
 def read(path: str, text: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     """Parse one document. Returns no node when the text is not usable YAML; never raises."""
-    unseen = tuple(control_characters(path, text))
+    text = text.removeprefix("\ufeff")  # editors do not count it as a column either
+    unseen = tuple(_unseen(path, text, _UNSEEN_IN_YAML))
     if unseen:
         return None, unseen
     reader = _Reader(path, text)
@@ -105,20 +110,25 @@ def read(path: str, text: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
 
 
 def control_characters(path: str, text: str) -> Iterator[Diagnostic]:
-    """Yield a finding for each character that nobody can see and no renderer keeps."""
-    for match in _UNSEEN.finditer(text):
-        before = text[: match.start()]
-        line = before.count("\n") + 1
-        column = match.start() - (before.rfind("\n") + 1) + 1
-        code = ord(match[0])
-        name = unicodedata.name(match[0], "control character")
-        yield Diagnostic(
-            Location(path, line, column),
-            "control-character",
-            Severity.ERROR,
-            f"this line holds an invisible character, U+{code:04X} ({name})",
-            "Delete it, or retype the text around it.",
-        )
+    """Yield a finding for each line with a character that nobody sees and no renderer keeps."""
+    yield from _unseen(path, text, _UNSEEN)
+
+
+def _unseen(path: str, text: str, pattern: re.Pattern[str]) -> Iterator[Diagnostic]:
+    if not pattern.search(text):
+        return
+    for number, line in enumerate(_LINE_END.split(text), start=1):
+        if match := pattern.search(line):
+            message = f"this line holds an invisible character, {_code_point(match[0])}"
+            where = Location(path, number, match.start() + 1)
+            yield Diagnostic(where, "control-character", Severity.ERROR, message, _RETYPE)
+
+
+def _code_point(character: str) -> str:
+    return f"U+{ord(character):04X} ({unicodedata.name(character, 'control character')})"
+
+
+_RETYPE = "Delete it, or retype the text around it."
 
 
 _SYNTAX_HINT = (
@@ -130,6 +140,8 @@ _SYNTAX_HINT = (
 def _sentence(error: yaml.MarkedYAMLError) -> str:
     problem = error.problem or "this file cannot be read as YAML"
     context = f" {error.context}" if error.context else ""
+    if context and error.context_mark:
+        context += f" that begins in line {error.context_mark.line + 1}"
     return f"not valid YAML: {problem}{context}"
 
 
@@ -157,15 +169,18 @@ class _Reader:
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
-        self.lines = re.split(r"\r\n|\r|\n", text)
+        self.lines = _LINE_END.split(text)
         self.findings: list[Diagnostic] = []
         self.stack: list[_Open] = []
         self.root: Node | None = None
         self.documents = 0
-        self.too_deep = 0
 
     def at(self, mark: _Mark | None) -> Location:
-        return Location(self.path, mark.line + 1, mark.column + 1) if mark else Location(self.path)
+        if mark is None:
+            return Location(self.path)
+        if mark.line >= len(self.lines):  # the end of the file counts as a line of its own
+            return Location(self.path, len(self.lines), len(self.lines[-1]) + 1)
+        return Location(self.path, mark.line + 1, mark.column + 1)
 
     def report(self, rule: str, where: Location, message: str, hint: str = "") -> None:
         self.findings.append(Diagnostic(where, rule, Severity.ERROR, message, hint))
@@ -173,6 +188,11 @@ class _Reader:
     def document(self, events: Iterator[yaml.Event]) -> Node | None:
         for event in events:
             self.take(event)
+            if len(self.stack) > MAX_DEPTH:  # reading on takes time that grows with the square
+                message = f"this is nested more than {MAX_DEPTH} levels deep"
+                hint = "No record needs that many levels; the file is not read any further."
+                self.report("yaml-too-deep", self.stack[-1].where, message, hint)
+                return None
         if self.documents == 0 or (self.root is None and not self.findings):
             self.report("yaml-documents", Location(self.path), "this file is empty")
         return self.root
@@ -196,38 +216,33 @@ class _Reader:
             self.report("yaml-anchor", where, f"`&{event.anchor}` names this place", _ANCHOR)
         tag = getattr(event, "tag", None)
         if tag:
-            self.report("yaml-tag", where, f"the tag `{tag}` changes what this value is", _TAG)
+            short = tag.replace("tag:yaml.org,2002:", "!!")
+            self.report("yaml-tag", where, f"the tag `{short}` changes what this value is", _TAG)
         if isinstance(event, yaml.ScalarEvent):
             unquoted = event.implicit[0]
             if unquoted:
                 self.cut_short(event)
+            elif escaped := _UNSEEN_IN_YAML.search(event.value):
+                message = f"this value spells an invisible character, {_code_point(escaped[0])}"
+                self.report("control-character", where, message, _RETYPE)
             absent = unquoted and event.value in _ABSENT
             self.add(Scalar(None if absent else event.value, where), raw=event.value)
             return
-        if len(self.stack) >= MAX_DEPTH:
-            self.too_deep += 1
-            if self.too_deep == 1:
-                message = f"this is nested more than {MAX_DEPTH} levels deep"
-                self.report("yaml-too-deep", where, message, "No record needs that many levels.")
         self.stack.append(_Open(where, isinstance(event, yaml.MappingStartEvent)))
 
     def cut_short(self, event: yaml.ScalarEvent) -> None:
         """Report ` #` behind unquoted words: `We are #1` would be read as `We are`."""
         end = self.at(event.end_mark)
-        rest = self.lines[end.line - 1][end.column - 1 :] if end.line <= len(self.lines) else ""
-        if event.value and rest.lstrip().startswith("#"):
-            column = end.column + len(rest) - len(rest.lstrip())
-            where = Location(self.path, end.line, column)
+        comment = _COMMENT.match(self.lines[end.line - 1], end.column - 1)
+        if event.value and comment:
+            where = Location(self.path, end.line, comment.end() + 1)
             message = "from ` #` on, this line is a comment and not part of the value"
             hint = "Put the value in quotation marks, or the comment on a line of its own."
             self.report("comment-after-value", where, message, hint)
 
     def end(self) -> None:
         opened = self.stack.pop()
-        if len(self.stack) < MAX_DEPTH:
-            self.add(opened.node())
-        else:  # nodes below the limit are dropped: nothing walks them
-            self.add(Scalar(None, opened.where))
+        self.add(opened.node())
 
     def add(self, node: Node, raw: str | None = None) -> None:
         if not self.stack:

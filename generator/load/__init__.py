@@ -38,12 +38,15 @@ class Loaded:
     """None where the folder is of an unknown format."""
     findings: tuple[Diagnostic, ...]
     nodes: Mapping[str, Node]
+    """Each YAML file that could be read, whole."""
+    kept: Mapping[str, Node]
+    """The same without the entries that are too faulty to be in the briefing."""
 
     def resolve(self, where: Place | Location) -> Location:
         """Give a place its line and column."""
         if isinstance(where, Location):
             return where
-        node = self.nodes.get(where.path)
+        node = self.kept.get(where.path)
         if node is None:
             return Location(where.path)
         return locate(node, where.keys, on_key=where.on_key)
@@ -60,7 +63,7 @@ def load(files: Mapping[str, bytes]) -> Loaded:
     loader = _Loader(files, list(layout.findings))
     own_file = loader.briefing_file(layout)
     if own_file is None:
-        return Loaded(None, tuple(loader.findings), loader.nodes)
+        return Loaded(None, tuple(loader.findings), loader.nodes, loader.kept)
     articles = (loader.article(ArticleId(id_)) for id_ in sorted(layout.articles))
     entities: dict[str, dict[str, BaseModel]] = {kind: {} for kind in SCHEMA_KINDS}
     for kind, id_, path in sorted(layout.entities):
@@ -77,7 +80,7 @@ def load(files: Mapping[str, bytes]) -> Loaded:
         origins={OriginId(k): v for k, v in entities["origin"].items() if isinstance(v, Origin)},
         unread=frozenset(loader.unread),
     )
-    return Loaded(briefing, tuple(sorted(loader.findings)), loader.nodes)
+    return Loaded(briefing, tuple(sorted(loader.findings)), loader.nodes, loader.kept)
 
 
 class _Loader:
@@ -87,6 +90,7 @@ class _Loader:
         self.files = files
         self.findings = findings
         self.nodes: dict[str, Node] = {}
+        self.kept: dict[str, Node] = {}
         self.unread: set[str] = set()
 
     def error(self, where: Location, rule: str, message: str, hint: str = "") -> None:
@@ -138,8 +142,11 @@ class _Loader:
         record = None
         if node is not None:
             self.id_key(node, extra)
-            record, findings = validate(model, node, extra)
-            self.findings.extend(findings)
+            validated = validate(model, node, extra)
+            record, self.kept[path] = validated.record, validated.node
+            # An alias reads as nothing; that it is an alias has been said.
+            told = {finding.where for finding in self.findings[count:]}
+            self.findings.extend(f for f in validated.findings if f.where not in told)
         if record is None or len(self.findings) > count:
             self.unread.add(path)
         return record

@@ -88,6 +88,8 @@ def _unexpected(path: str, parts: list[str]) -> Diagnostic:
     near = difflib.get_close_matches(parts[0], candidates, n=1)
     if len(parts) == 3 and parts[0] == "articles":  # noqa: PLR2004 - articles/<id>/<file>
         near = difflib.get_close_matches(parts[2], ARTICLE_FILES, n=1)
+    if parts[0] in ENTITY_FOLDERS and path.endswith(".yaml"):
+        near = [path.removesuffix(".yaml") + ".yml"]
     hint = f"Did you mean `{near[0]}`?" if near and near[0] not in parts else ""
     return Diagnostic(
         Location(path),
@@ -104,13 +106,14 @@ def _bad_id(path: str, id_: str) -> Iterator[Diagnostic]:
             path,
             "invalid-id",
             f"`{id_}` cannot be an id: lower-case letters a-z, digits and single hyphens only",
-            f"Rename it to `{_slug(id_)}`.",
+            f"Rename it to `{slug(id_)}`.",
         )
     elif _RESERVED.fullmatch(id_):
         yield _error(path, "reserved-id", f"`{id_}` is a reserved name", "Choose a longer name.")
 
 
-def _slug(text: str) -> str:
+def slug(text: str) -> str:
+    """Return the nearest id to some words."""
     letters = unicodedata.normalize("NFKD", text.replace("ı", "i").replace("ß", "ss").lower())
     ascii_only = "".join(ch for ch in letters if not unicodedata.combining(ch))
     return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-") or "a-name"

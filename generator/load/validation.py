@@ -1,14 +1,15 @@
 """Nodes to records: what the schema says of a file, as findings with line and column."""
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Diagnostic, Key, Severity
 from generator.load.wording import Fault, word
-from generator.yaml_nodes import Node, locate, plain
+from generator.yaml_nodes import Fields, Items, Node, locate, plain
 
 RecordType = TypeVar("RecordType", bound=BaseModel)
 
@@ -16,38 +17,67 @@ _DROPPABLE = frozenset({"claims", "no_claim", "emendations"})
 """Lists whose faulty entries are left out, so that one bad claim hides no other finding."""
 
 
+@dataclass(frozen=True, slots=True)
+class Validated(Generic[RecordType]):
+    """A file read as a record."""
+
+    record: RecordType | None
+    """Without the faulty entries of its lists of claims; None where more than those is faulty."""
+    node: Node
+    """The node without the same entries: places in the record lead into this one."""
+    findings: tuple[Diagnostic, ...]
+
+
 def validate(
     model: type[RecordType], node: Node, extra: Mapping[str, str] | None = None
-) -> tuple[RecordType | None, tuple[Diagnostic, ...]]:
-    """Read a node as a record.
-
-    `extra` holds fields that the path gives, such as the id. Returns the record, without
-    the faulty entries of its lists of claims; no record where more than those is faulty.
-    """
-    data: Any = plain(node)
-    if isinstance(data, dict):
-        data |= dict(extra or {})
+) -> Validated[RecordType]:
+    """Read a node as a record. `extra` holds fields that the path gives, such as the id."""
     try:
-        return model.model_validate(data), ()
+        return Validated(model.model_validate(_data(node, extra)), node, ())
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details = _apart(error.errors(include_url=False))
     findings = tuple(_finding(model, node, detail) for detail in details)
-    return _without(model, data, details), findings
-
-
-def _without(model: type[RecordType], data: Any, details: list[ErrorDetails]) -> RecordType | None:  # noqa: ANN401 - plain YAML data of any shape
-    faulty = {detail["loc"][:2] for detail in details}
-    if any(len(loc) < 2 or loc[0] not in _DROPPABLE for loc in faulty):  # noqa: PLR2004 - list, index
-        return None
-    for name in _DROPPABLE & data.keys():
-        if isinstance(data[name], list):
-            data[name] = [
-                item for index, item in enumerate(data[name]) if (name, index) not in faulty
-            ]
+    kept = _without(node, details)
     try:
-        return model.model_validate(data)
+        record = model.model_validate(_data(kept, extra)) if kept else None
     except ValidationError:
+        record = None
+    return Validated(record, kept or node, findings)
+
+
+def _data(node: Node, extra: Mapping[str, str] | None) -> object:
+    data = plain(node)
+    return {**data, **(extra or {})} if isinstance(data, dict) else data
+
+
+def _apart(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Leave out that a list is too short where entries were there, and were faulty."""
+    return [
+        detail
+        for detail in details
+        if detail["type"] != "too_short"
+        or not any(
+            other is not detail and other["loc"][: len(detail["loc"])] == detail["loc"]
+            for other in details
+        )
+    ]
+
+
+def _without(node: Node, details: list[ErrorDetails]) -> Node | None:
+    """Leave the faulty entries of lists of claims out; None where more than those is faulty."""
+    faulty = {detail["loc"][:2] for detail in details}
+    if not isinstance(node, Fields) or any(
+        len(loc) < 2 or loc[0] not in _DROPPABLE  # noqa: PLR2004 - list, index
+        for loc in faulty
+    ):
         return None
+    values = dict(node.values)
+    for name in _DROPPABLE & values.keys():
+        entries = values[name]
+        if isinstance(entries, Items):
+            kept = (e for index, e in enumerate(entries.values) if (name, index) not in faulty)
+            values[name] = Items(tuple(kept), entries.where)
+    return Fields(values, node.keys, node.where)
 
 
 def _finding(model: type[BaseModel], node: Node, detail: ErrorDetails) -> Diagnostic:

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from generator.diagnostics import Key
+from generator.load.layout import slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,16 @@ class Fault:
     @property
     def name(self) -> str:
         """The last key, as an editor wrote it."""
-        return str(self.loc[-1]) if self.loc else "this file"
+        return str(self.loc[-1]) if self.loc else ""
+
+    @property
+    def named(self) -> str:
+        """The value, as a sentence calls it."""
+        if not self.loc:
+            return "this file"
+        if isinstance(self.loc[-1], int):
+            return f"entry {self.loc[-1] + 1} of `{self.loc[-2]}`"
+        return f"`{self.loc[-1]}`"
 
     @property
     def owner(self) -> type[BaseModel] | None:
@@ -59,7 +69,8 @@ class Said:
 
 def word(fault: Fault) -> Said:
     """Say what is wrong."""
-    if fault.name == "basis" and len(fault.loc) > 1 and str(fault.loc[-2]) in _GRADES:
+    blank = fault.kind in {"missing", "empty_text"} or fault.given is None
+    if blank and fault.name == "basis" and len(fault.loc) > 1 and str(fault.loc[-2]) in _GRADES:
         graded = _GRADES[str(fault.loc[-2])]
         message = f"the grade of {graded} has no basis"
         return Said("grade-without-basis", message, "Say in a sentence why it is this grade.")
@@ -70,11 +81,11 @@ _GRADES = {"reliability": "the source", "credibility": "the claim"}
 
 
 def _missing(fault: Fault) -> Said:
-    return Said("missing-field", f"`{fault.name}` is missing", fault.description)
+    return Said("missing-field", f"{fault.named} is missing", fault.description)
 
 
 def _too_short(fault: Fault) -> Said:
-    return Said("missing-field", f"`{fault.name}` needs at least one entry", fault.description)
+    return Said("missing-field", f"{fault.named} needs at least one entry", fault.description)
 
 
 def _unknown_key(fault: Fault) -> Said:
@@ -90,7 +101,7 @@ def _unknown_key(fault: Fault) -> Said:
 
 def _unknown_word(fault: Fault) -> Said:
     if not isinstance(fault.given, str):
-        return _not_text(fault)
+        return _shape(fault, "a word")
     expected = str(fault.context["expected"]).replace(" or ", ", ")
     words = [one.strip(" '") for one in expected.split(",")]
     near = difflib.get_close_matches(fault.given, words, n=1)
@@ -99,7 +110,7 @@ def _unknown_word(fault: Fault) -> Said:
 
 
 def _pattern(fault: Fault) -> Said:
-    message = f"`{fault.name}` does not have the form it must have"
+    message = f"{fault.named} does not have the form it must have"
     return Said("invalid-value", message, fault.description)
 
 
@@ -107,13 +118,26 @@ def _as_pydantic_says(fault: Fault) -> Said:
     return Said("invalid-value", fault.message, fault.description)
 
 
-def _as_field_says(rule: str) -> Callable[[Fault], Said]:
+def _as_field_says(rule: str, wanted: str = "text") -> Callable[[Fault], Said]:
     """Errors that `model.fields` raises with words of its own."""
 
     def say(fault: Fault) -> Said:
+        if not isinstance(fault.given, str):
+            return _shape(fault, wanted)
         return Said(rule, fault.message, str(fault.context.get("hint", "")))
 
     return say
+
+
+def _not_id(fault: Fault) -> Said:
+    """Say what the nearest id is: mostly the words are right and only their letters are not."""
+    if not isinstance(fault.given, str):
+        return _shape(fault, "an id")
+    parts = fault.given.split("/")
+    near = "/".join(slug(part) for part in parts)
+    fits = len(parts) == fault.context["parts"]
+    hint = f"Did you mean `{near}`?" if fits else ""
+    return Said("invalid-id", fault.message, hint)
 
 
 def _not_text(fault: Fault) -> Said:
@@ -132,11 +156,9 @@ def _shape(fault: Fault, wanted: str) -> Said:
     if fault.given is None:
         optional = fault.field is not None and not fault.field.is_required()
         hint = f"Write {wanted} there{', or leave the key out' if optional else ''}."
-        return Said("empty-text", f"`{fault.name}` has nothing behind it", hint)
+        return Said("empty-text", f"{fault.named} has nothing behind it", hint)
     hint = "Put a dash and a space before each entry." if wanted == "a list" else ""
-    return Said(
-        "wrong-type", f"`{fault.name}` must be {wanted}, not {_shape_of(fault.given)}", hint
-    )
+    return Said("wrong-type", f"{fault.named} must be {wanted}, not {_shape_of(fault.given)}", hint)
 
 
 def _shape_of(given: object) -> str:
@@ -156,11 +178,11 @@ _WORDINGS: Mapping[str, Callable[[Fault], Said]] = {
     "dict_type": _not_mapping,
     "model_type": _not_mapping,
     "model_attributes_type": _not_mapping,
-    "id_form": _as_field_says("invalid-id"),
-    "edtf": _as_field_says("invalid-edtf"),
+    "id_form": _not_id,
+    "edtf": _as_field_says("invalid-edtf", "a date"),
     "empty_text": _as_field_says("empty-text"),
-    "number": _as_field_says("invalid-value"),
-    "flag": _as_field_says("invalid-value"),
+    "number": _as_field_says("invalid-value", "a number"),
+    "flag": _as_field_says("invalid-value", "true or false"),
     "url": _as_field_says("invalid-value"),
     "language": _as_field_says("invalid-value"),
 }

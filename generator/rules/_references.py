@@ -1,0 +1,111 @@
+"""What the records of a briefing refer to, by fields that name a record and by links in prose."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from generator.derive import Facts
+from generator.diagnostics import Place
+from generator.model import walk
+from generator.model.briefing import Article, Briefing
+from generator.model.fields import ArticleId, IsProse, Refers
+from generator.model.vocabulary import Status
+from generator.prose import Prose, parse
+
+FOLDERS = {
+    "article": "articles",
+    "actor": "actors",
+    "issue": "issues",
+    "event": "events",
+    "term": "terms",
+    "origin": "origins",
+}
+"""Kind of record -> its folder in the sources."""
+
+_ENTRIES = 2
+"""Keys that lead to an entry of a list at the top of a file, such as a claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place that names another record."""
+
+    place: Place
+    kind: str
+    """Of the record that is named: a key of `FOLDERS`, or claim or proposition."""
+    id: str
+
+    @property
+    def target(self) -> str:
+        """The record that is named, as a sentence calls it."""
+        return f"the {self.kind} `{self.id}`"
+
+
+def references(briefing: Briefing) -> Iterator[Reference]:
+    """Every reference, in the order of the files and of their fields."""
+    for top, record in walk.records(briefing):
+        for leaf in walk.leaves(record, top):
+            if refers := leaf.mark(Refers):
+                yield Reference(leaf.place, refers.kind, str(leaf.value))
+            elif leaf.mark(IsProse):
+                prose = parse(str(leaf.value))
+                for target in prose.targets if isinstance(prose, Prose) else ():
+                    yield Reference(leaf.place, target.kind, target.id)
+
+
+def known(facts: Facts, kind: str) -> Collection[str]:
+    """The ids of all records of a kind."""
+    if kind == "claim":
+        return facts.claims.keys()
+    if kind == "proposition":
+        return facts.propositions.keys()
+    return cast("Mapping[str, object]", getattr(facts.briefing, FOLDERS[kind])).keys()
+
+
+def article_of(briefing: Briefing, place: Place) -> Article | None:
+    """The article in whose folder a place is, if it is in one."""
+    folder, _, rest = place.path.partition("/")
+    article = ArticleId(rest.partition("/")[0])
+    return briefing.articles.get(article) if folder == FOLDERS["article"] else None
+
+
+def in_withdrawn_claim(briefing: Briefing, place: Place) -> bool:
+    """Whether a place is within a claim that no longer stands."""
+    article = article_of(briefing, place)
+    match place.keys[:_ENTRIES]:
+        case ("claims", int(index)) if article and place.path.endswith("/annotations.yml"):
+            return article.annotations.claims[index].withdrawn is not None
+    return False
+
+
+def in_draft(briefing: Briefing, place: Place) -> bool:
+    """Whether a place is within a record, an article or a claim that is published nowhere."""
+    article = article_of(briefing, place)
+    if article:
+        if article.record.status is Status.DRAFT:
+            return True
+        match place.keys[:_ENTRIES]:
+            case ("claims", int(index)) if place.path.endswith("/annotations.yml"):
+                return article.annotations.claims[index].status is Status.DRAFT
+        return False
+    folder, _, name = place.path.partition("/")
+    records = {path: kind for kind, path in FOLDERS.items()}
+    return folder in records and is_draft(briefing, records[folder], name.removesuffix(".yml"))
+
+
+def is_draft(briefing: Briefing, kind: str, id_: str) -> bool:
+    """Whether a record is there and published nowhere."""
+    owner, _, local = id_.partition("/")
+    if kind == "proposition":
+        return is_draft(briefing, "issue", owner)
+    if kind == "article":
+        article = briefing.articles.get(ArticleId(id_))
+        return article is not None and article.record.status is Status.DRAFT
+    if kind == "claim":
+        article = briefing.articles.get(ArticleId(owner))
+        claims = article.annotations.claims if article else ()
+        return is_draft(briefing, "article", owner) or any(
+            claim.id == local and claim.status is Status.DRAFT for claim in claims
+        )
+    records = cast("Mapping[str, object]", getattr(briefing, FOLDERS[kind]))
+    return getattr(records.get(id_), "status", None) is Status.DRAFT

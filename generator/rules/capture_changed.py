@@ -1,0 +1,48 @@
+"""The capture of an article is not the file that was recorded.
+
+`capture.txt` is the article as it was collected, byte for byte, and `capture: sha256` in
+`record.yml` is its fingerprint. Every claim rests on that file. If it could change unseen,
+the quotations would be checked against something that nobody ever published.
+
+Restore the file from the history. If nobody edited it, a program did: some editors remove
+white space or add a last line end, and some checkouts convert line ends (`.gitattributes`
+must say `-text` for captures). If the publisher replaced the article, that is another source:
+collect it as an article of its own, with its own record, so that readers can see both.
+
+**Fails**, where the file has another fingerprint
+
+    capture:
+      sha256: 0000000000000000000000000000000000000000000000000000000000000000
+
+**Passes**, for a file with the one word `bridge` and no line end
+
+    capture:
+      sha256: 17f29b073143d8cd97b5bbe492bdeffec1c5fee55cc1fe2112c8b9335f8b6121
+"""
+
+from collections.abc import Iterator
+
+from generator.derive import Facts
+from generator.diagnostics import Finding, Place
+from generator.rules.rule import Rule
+
+_HINT = (
+    "Restore the file: a capture is never edited. A source that the publisher replaced is a new "
+    "article with a record of its own."
+)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Yield a finding for each capture whose SHA-256 is not the recorded one."""
+    for article in facts.briefing.articles.values():
+        recorded = article.record.capture.sha256
+        if article.capture_sha256 != recorded:
+            yield Finding(
+                Place(article.path("record.yml")) / "capture" / "sha256",
+                f"capture.txt has changed: its SHA-256 is {article.capture_sha256}, "
+                f"and the record says {recorded}",
+                _HINT,
+            )
+
+
+RULE = Rule(id="capture-changed", doc=__doc__ or "", check=check)

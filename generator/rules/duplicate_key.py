@@ -1,0 +1,20 @@
+"""A key stands twice in one mapping.
+
+Ordinary YAML readers keep the second value and forget the first without a word. After a merge
+of two people's work that is how a date or a grade silently changes, so here it is an error.
+
+**Fails**
+
+    name: Port Authority
+    kind: agency
+    name: Harbour Board
+
+**Passes**
+
+    name: Port Authority
+    kind: agency
+"""
+
+from generator.rules.rule import Rule
+
+RULE = Rule(id="duplicate-key", doc=__doc__ or "")

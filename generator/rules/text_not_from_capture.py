@@ -1,0 +1,92 @@
+"""The text of an article is not its capture without the declared omissions.
+
+`article.txt` is the text that quotations are checked against. It must be what was collected:
+the lines of `capture.txt` that are not blank, in their order, character for character,
+without those that `capture: omitted` in `record.yml` lists. Where blank lines stand is free.
+Nothing is corrected, not even a misspelt name or a doubled space: a slip of the source
+belongs to the source.
+
+The message points at the first difference, and names the character that differs. Typical
+causes are an editor that turns straight quotation marks into curly ones, or that removes
+no-break spaces and spaces at the end of a line.
+
+What is wrong in a source can be said, without changing it, in an emendation or in
+`must_know`.
+
+**Fails**, for a capture of two lines, "The Harbour Gazette" and "The bridge wil open in May."
+
+    # article.txt
+    The bridge will open in May.
+
+**Passes**, as it is, if the first line is left out by the record
+
+    # article.txt
+    The bridge wil open in May.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from generator.anchor.shown import quoted
+from generator.derive import Facts
+from generator.diagnostics import Finding, Location
+from generator.model.briefing import Article
+from generator.rules._captures import Line, kept, written, wrong_omissions
+from generator.rules.rule import Rule
+
+_HINT = (
+    "article.txt has every line of the capture as it is, except those that "
+    "`capture: omitted` in record.yml lists."
+)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Yield the first difference of each article; articles with wrong omissions wait."""
+    for article in facts.briefing.articles.values():
+        if not [*wrong_omissions(article)]:
+            yield from _first_difference(article)
+
+
+def _first_difference(article: Article) -> Iterator[Finding]:
+    path = article.path("article.txt")
+    ours, theirs = written(article.text), kept(article)
+    for at, (our, their) in enumerate(zip_longest(ours, theirs)):
+        if our is None:
+            line, text = ours[-1] if ours else (1, "")
+            message = f"after this, line {their[0]} of the capture is missing: {quoted(their[1])}"
+            yield Finding(Location(path, line, len(text) + 1), message, _HINT)
+        elif their is None:
+            yield Finding(Location(path, our[0]), "this line is not in the capture", _HINT)
+        elif our[1] != their[1]:
+            column, message = _explained(our, their, ours[at:], theirs[at:])
+            yield Finding(Location(path, our[0], column), message, _HINT)
+        else:
+            continue
+        return
+
+
+def _explained(
+    our: Line, their: Line, ours: Sequence[Line], theirs: Sequence[Line]
+) -> tuple[int, str]:
+    """The column of the difference of two lines, and what it is."""
+    if any(our[1] == line for _, line in theirs):
+        return 1, f"before this, line {their[0]} of the capture is missing: {quoted(their[1])}"
+    if any(their[1] == line for _, line in ours):
+        return 1, "this line is not in the capture"
+    pairs = zip_longest(our[1], their[1])
+    index, (mine, its) = next((i, pair) for i, pair in enumerate(pairs) if pair[0] != pair[1])
+    message = (
+        f"here the text first differs from line {their[0]} of the capture: "
+        f"it has {_named(mine)}, and the capture has {_named(its)}"
+    )
+    return index + 1, message
+
+
+def _named(character: str | None) -> str:
+    if character is None:
+        return "the end of the line"
+    return f"U+{ord(character):04X} {unicodedata.name(character, '(without a name)')}"
+
+
+RULE = Rule(id="text-not-from-capture", doc=__doc__ or "", check=check)

@@ -1,0 +1,25 @@
+"""A file cannot be read as YAML.
+
+Nothing in the file can be checked before its structure is clear. Four slips cause nearly all
+of these: a colon and a space inside a value, a value that begins with a quotation mark or a
+bracket, a tab used to indent, and a line indented by one space too many or too few. The
+finding points at where the reader gave up, which is sometimes the line *after* the slip.
+
+**Fails**: the second colon reads as another key
+
+    title: Bridge: the harbour decides
+
+**Passes**: quotation marks around the whole value
+
+    title: "Bridge: the harbour decides"
+
+A value over several lines reads well after `>-`, where nothing needs quotation marks:
+
+    note: >-
+      One side says: the bridge opens in May.
+      The other was not asked.
+"""
+
+from generator.rules.rule import Rule
+
+RULE = Rule(id="yaml-syntax", doc=__doc__ or "")

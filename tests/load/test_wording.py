@@ -1,0 +1,212 @@
+"""What the schema finds, told at its place and with a way out."""
+
+import pytest
+
+from tests.sources import (
+    BRIEFING,
+    ISSUE,
+    NOTES,
+    RECORD,
+    SPEAKER,
+    at,
+    changed,
+    loading,
+    reading_problems,
+    sources,
+)
+
+LINEAGE = """\
+lineage:
+  - origin: gazette-report
+    relation: original
+    basis: The article names no other source.
+"""
+BASIS = "  basis: A local paper that is often right.\n"
+
+
+def the_finding(path: str, old: str, new: str) -> tuple[str, str, str]:
+    """Rule, message and hint of the only finding after a change."""
+    (found,) = loading(changed(sources(), path, old, new)).findings
+    return found.rule, found.message, found.hint
+
+
+def position(path: str, old: str, new: str) -> str:
+    """Place and rule of the only finding after a change."""
+    (found,) = loading(changed(sources(), path, old, new)).findings
+    assert found.where.path == path
+    return f"{found.where.line}:{found.where.column} {found.rule}"
+
+
+def test_the_sources_of_the_tests_are_fine() -> None:
+    assert reading_problems(sources()) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "place"),
+    [
+        (RECORD, "wording: intact", "wording: intakt", "19:10 unknown-word"),
+        (RECORD, "grade: C", "grade: c", "21:10 unknown-word"),
+        (RECORD, "share: 0.6", "share: 60%", "27:12 invalid-value"),
+        (RECORD, "words: 60", "words: -1", "28:12 invalid-value"),
+        (RECORD, "language: en", "language: English", "8:11 invalid-value"),
+        (RECORD, "language: en", "language: en\nurl: http://x.example", "9:6 invalid-value"),
+        (RECORD, "language: en", "language: en\nurl: https://x.example/a b", "9:6 invalid-value"),
+        (RECORD, "  sha256: ", "  sha256: X", "10:11 invalid-value"),
+        (RECORD, "edtf: 2021-03-08", "edtf: 8.3.2021", "5:9 invalid-edtf"),
+        (RECORD, "edtf: 2021-03-08", "edtf: [2021-03-08]", "5:9 wrong-type"),
+        (RECORD, "edtf: 2021-03-08", "edtf:", "5:8 empty-text"),
+        (RECORD, "publisher: Gazette", 'publisher: " "', "3:12 empty-text"),
+        (RECORD, "publisher: Gazette", "publisher: {name: Gazette}", "3:12 wrong-type"),
+        (RECORD, LINEAGE, "lineage: []\n", "15:10 missing-field"),
+        (RECORD, LINEAGE, "lineage: gazette-report\n", "15:10 wrong-type"),
+        (RECORD, LINEAGE, "lineage: [gazette-report]\n", "15:11 wrong-type"),
+        (RECORD, BASIS, "", "21:3 grade-without-basis"),
+        (RECORD, BASIS, "  basis:\n", "22:9 grade-without-basis"),
+        (RECORD, BASIS, "  basis: ''\n", "22:10 grade-without-basis"),
+        (RECORD, BASIS, "  basis: [often right]\n", "22:10 wrong-type"),
+        (SPEAKER, "kind: person", "knd: person", "2:1 missing-field"),
+        (SPEAKER, "spellings: [", "speling: [", "16:1 unknown-key"),
+        (SPEAKER, "spellings: [", "spellings: [~, ", "16:13 empty-text"),
+        (SPEAKER, "at: port-authority", "at: Port Authority", "10:9 invalid-id"),
+        (SPEAKER, "sort_name: Vale, Ada", "wikidata: 42", "3:11 invalid-value"),
+        (NOTES, "by: ada-vale", "by: [ada-vale, Bob]", "6:20 invalid-id"),
+        (NOTES, "by: ada-vale", "by: {actor: ada-vale, infered: x}", "6:27 unknown-key"),
+        (NOTES, "by: ada-vale", "by: []", "6:9 missing-field"),
+        (NOTES, "by: ada-vale", "by:", "6:8 empty-text"),
+        (NOTES, "bridge/open: supports", "bridge: supports", "13:7 invalid-id"),
+        (NOTES, "bridge/open: supports", "bridge/open: in favour", "13:20 unknown-word"),
+        (NOTES, "bridge/open: supports", "bridge/open: {is: for}", "13:25 unknown-word"),
+        (NOTES, "bridge/open: supports", "bridge/open: [supports]", "13:20 wrong-type"),
+        (NOTES, "kind: statement", "kind: statement\n    background: yes", "25:17 invalid-value"),
+        (BRIEFING, "  articles: 1", "  article: 1", "16:3 unknown-key"),
+        (BRIEFING, "format: 1", "format: [1]", "2:9 wrong-type"),
+    ],
+)
+def test_points_at_what_is_wrong(path: str, old: str, new: str, place: str) -> None:
+    if "knd" in new:  # a misspelt key is a missing one as well
+        first, second = loading(changed(sources(), path, old, new)).findings
+        assert f"{first.where.line}:{first.where.column} {first.rule}" == place
+        assert f"{second.where.line}:{second.where.column} {second.rule}" == "4:1 unknown-key"
+    else:
+        assert position(path, old, new) == place
+
+
+def test_names_the_nearest_field() -> None:
+    assert the_finding(SPEAKER, "spellings: [", "speling: [") == (
+        "unknown-key",
+        "there is no field `speling` here",
+        "Did you mean `spellings`?",
+    )
+
+
+def test_names_all_fields_where_none_is_near() -> None:
+    _, _, hint = the_finding(BRIEFING, "  articles: 1", "  xyz: 1")
+
+    assert hint.startswith("The fields here are articles, claims, actors,")
+
+
+def test_names_a_field_as_editors_write_it() -> None:
+    """`is` has another name in the code."""
+    files = changed(sources(), NOTES, "        is: opposes\n", "        iss: opposes\n")
+
+    assert [(f.rule, f.message, f.hint) for f in loading(files).findings] == [
+        ("missing-field", "`is` is missing", "supports, opposes, conditional or mixed."),
+        ("unknown-key", "there is no field `iss` here", "Did you mean `is`?"),
+    ]
+
+
+def test_says_what_a_missing_field_is_for() -> None:
+    assert the_finding(RECORD, "publisher: Gazette\n", "") == (
+        "missing-field",
+        "`publisher` is missing",
+        "Who published this copy.",
+    )
+
+
+def test_names_the_nearest_word() -> None:
+    assert the_finding(RECORD, "wording: intact", "wording: intakt") == (
+        "unknown-word",
+        "`intakt` is not one of intact, altered, unknown",
+        "Did you mean `intact`?",
+    )
+
+
+def test_names_the_nearest_id() -> None:
+    rule, _, hint = the_finding(SPEAKER, "at: port-authority", "at: Port Authority")
+
+    assert (rule, hint) == ("invalid-id", "Did you mean `port-authority`?")
+
+
+def test_names_no_id_of_one_part_for_one_of_two() -> None:
+    rule, message, hint = the_finding(NOTES, "bridge/open: supports", "Bridge: supports")
+
+    assert (rule, hint) == ("invalid-id", "")
+    assert "two parts" in message
+
+
+def test_says_what_an_invalid_date_seems_to_mean() -> None:
+    rule, _, hint = the_finding(RECORD, "edtf: 2021-03-08", "edtf: 8 March 2021")
+
+    assert rule == "invalid-edtf"
+    assert "2021-03-08" in hint
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("edtf: 2021-03-08", "edtf: [2021]", "`edtf` must be a date, not a list"),
+        ("share: 0.6", "share: {a: b}", "`share` must be a number, not a mapping"),
+        (LINEAGE, "lineage: x\n", "`lineage` must be a list, not text"),
+        (LINEAGE, "lineage: [x]\n", "entry 1 of `lineage` must be a mapping, not text"),
+        (LINEAGE, "lineage: [~]\n", "entry 1 of `lineage` has nothing behind it"),
+        ("grade: C", "grade:", "`grade` has nothing behind it"),
+        ("grade: C", "grade: [C]", "`grade` must be a word, not a list"),
+    ],
+)
+def test_names_what_has_the_wrong_shape(old: str, new: str, message: str) -> None:
+    assert the_finding(RECORD, old, new)[1] == message
+
+
+def test_says_whether_an_empty_field_may_be_left_out() -> None:
+    assert the_finding(SPEAKER, "spellings: [Ada Vale]", "spellings:")[2] == (
+        "Write a list there, or leave the key out."
+    )
+    assert the_finding(SPEAKER, "name: Ada Vale\n", "name:\n")[2] == "Write text there."
+
+
+@pytest.mark.parametrize(
+    ("path", "owner"), [(RECORD, "the source"), (NOTES, "the claim")], ids=["record", "annotations"]
+)
+def test_says_which_grade_has_no_basis(path: str, owner: str) -> None:
+    line = {RECORD: BASIS, NOTES: "      basis: The paper had a letter.\n"}[path]
+
+    assert the_finding(path, line, "") == (
+        "grade-without-basis",
+        f"the grade of {owner} has no basis",
+        "Say in a sentence why it is this grade.",
+    )
+
+
+def test_a_missing_basis_elsewhere_is_a_missing_field() -> None:
+    rule, message, _ = the_finding(RECORD, "  basis: Short quotations for comment.\n", "")
+
+    assert (rule, message) == ("missing-field", "`basis` is missing")
+
+
+def test_a_faulty_entry_does_not_make_its_list_too_short() -> None:
+    files = changed(
+        sources(),
+        ISSUE,
+        "  - says: The Port Authority says yes, and the dockers' union objects.",
+        "  - sayz: The Port Authority says yes, and the dockers' union objects.",
+    )
+
+    assert [found.rule for found in loading(files).findings] == ["missing-field", "unknown-key"]
+
+
+def test_an_id_in_a_file_whose_path_is_its_id() -> None:
+    files = changed(sources(), SPEAKER, "name: Ada Vale\n", "id: ada-vale\nname: Ada Vale\n")
+
+    assert reading_problems(files) == [
+        f"{at(files, SPEAKER, 'id: ada')}: error[unknown-key] there is no field `id` here"
+    ]

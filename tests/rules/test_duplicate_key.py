@@ -1,0 +1,25 @@
+from tests.sources import AUTHORITY, RECORD, at, changed, problems, sources
+
+
+def test_points_at_the_second_and_names_the_first() -> None:
+    files = changed(sources(), AUTHORITY, "kind: agency", "kind: agency\nname: Harbour Board")
+
+    assert problems(files) == [
+        (
+            f"{at(files, AUTHORITY, 'name: Harbour')}: error[duplicate-key] "
+            "the key `name` stands here a second time; the first is in line 2"
+        )
+    ]
+
+
+def test_within_a_mapping_too() -> None:
+    files = changed(sources(), RECORD, "  grade: C", "  grade: C\n  grade: B")
+
+    (problem,) = problems(files)
+
+    assert problem.startswith(f"{at(files, RECORD, 'grade: B')}: error[duplicate-key]")
+
+
+def test_the_same_key_in_two_mappings_is_fine() -> None:
+    assert sources()[RECORD].count("  basis: ") > 1
+    assert problems(sources()) == []

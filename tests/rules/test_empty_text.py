@@ -1,0 +1,32 @@
+from tests.sources import AUTHORITY, NOTES, SPEAKER, changed, hints, problems, sources
+
+
+def test_points_behind_the_key() -> None:
+    files = changed(sources(), AUTHORITY, "name: Port Authority", "name:")
+
+    assert problems(files, "empty-text") == [
+        f"{AUTHORITY}:2:6: error[empty-text] `name` has nothing behind it"
+    ]
+
+
+def test_white_space_is_nothing() -> None:
+    files = changed(sources(), AUTHORITY, "name: Port Authority", 'name: "  "')
+
+    assert problems(files, "empty-text") == [
+        f"{AUTHORITY}:2:7: error[empty-text] this must not be empty"
+    ]
+
+
+def test_an_optional_field_may_be_left_out() -> None:
+    files = changed(sources(), SPEAKER, "spellings: [Ada Vale]", "spellings:")
+
+    assert problems(files, "empty-text") == [
+        f"{SPEAKER}:16:11: error[empty-text] `spellings` has nothing behind it"
+    ]
+    assert hints(files, "empty-text") == ["Write a list there, or leave the key out."]
+
+
+def test_nothing_is_shown_where_it_is_said_so() -> None:
+    quote = "    quote: Nobody asked us\n"
+
+    assert problems(changed(sources(), NOTES, quote, f"{quote}    show: ~\n"), "empty-text") == []

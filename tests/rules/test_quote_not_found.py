@@ -1,0 +1,75 @@
+"""The quoted words are not in the article."""
+
+from tests.sources import NOTES, RECORD, at, changed, extended, hints, problems, sources
+
+RULE = "quote-not-found"
+
+
+def test_points_at_the_quote() -> None:
+    files = changed(sources(), NOTES, "quote: Nobody asked us", "quote: Nobody ever asked us")
+
+    (found,) = problems(files, RULE)
+
+    assert found.startswith(f"{at(files, NOTES, 'Nobody ever asked us')}: error[quote-not-found] ")
+    assert "line 5" in found
+
+
+def test_says_what_to_do() -> None:
+    files = changed(sources(), NOTES, "quote: Nobody asked us", "quote: nobody asked us")
+
+    assert hints(files, RULE) == ["Upper and lower case count: write it as the article does."]
+
+
+def test_points_at_a_further_passage() -> None:
+    files = changed(sources(), NOTES, "said on Monday\n", "said on Tuesday\n")
+
+    (found,) = problems(files, RULE)
+
+    assert found.startswith(f"{at(files, NOTES, 'Ada Vale of the Port Authority said')}: ")
+
+
+def test_points_at_a_passage_without_claim() -> None:
+    files = changed(sources(), NOTES, "did not answer questions", "answered no questions")
+
+    (found,) = problems(files, RULE)
+
+    assert found.startswith(f"{at(files, NOTES, 'The city council')}: ")
+
+
+def test_points_at_the_words_of_an_emendation() -> None:
+    files = extended(
+        sources(),
+        RECORD,
+        """\
+emendations:
+  - reads: the habour bridge
+    restored: the harbour bridge
+    certainty: medium
+    sense: same
+    basis: A misprint.
+""",
+    )
+
+    (found,) = problems(files, RULE)
+
+    assert found.startswith(f"{at(files, RECORD, 'the habour bridge')}: ")
+
+
+def test_a_prefix_that_stands_elsewhere_is_an_error() -> None:
+    quote = "quote: Nobody asked us"
+    files = changed(sources(), NOTES, quote, f"{quote}\n    prefix: The council said")
+
+    assert len(problems(files, RULE)) == 1
+
+
+def test_typography_makes_no_difference() -> None:
+    union = "quote: the dockers\u2019 union told\u00a0the Gazette"
+    files = changed(sources(), NOTES, "quote: Nobody asked us", union)
+
+    assert problems(files, RULE) == []
+
+
+def test_leaves_other_failures_to_their_rules() -> None:
+    files = changed(sources(), NOTES, "quote: Nobody asked us", "quote: body asked us")
+
+    assert problems(files, RULE) == []

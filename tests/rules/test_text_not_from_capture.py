@@ -1,0 +1,106 @@
+"""The text of an article is not its capture without the declared omissions."""
+
+from tests.sources import CAPTURE, RECORD, TEXT, Files, changed, problems, sources
+
+RULE = "text-not-from-capture"
+FOUND = "error[text-not-from-capture]"
+SPEECH = '"Nobody asked us," the dockers\' union told the Gazette in a letter.'
+
+
+def test_points_at_the_first_character_that_differs() -> None:
+    files = changed(sources(), TEXT, "the dockers' union", "the dockers\u2019 union")
+
+    assert problems(files, RULE) == [
+        (
+            f"{TEXT}:5:31: {FOUND} here the text first differs from line 6 of the capture: "
+            "it has U+2019 RIGHT SINGLE QUOTATION MARK, and the capture has U+0027 APOSTROPHE"
+        )
+    ]
+
+
+def test_white_space_counts() -> None:
+    files = changed(sources(), CAPTURE, "in a letter.", "in\u00a0a letter.")
+
+    (found,) = problems(files, RULE)
+
+    assert found.startswith(f"{TEXT}:5:58: {FOUND} ")
+    assert "it has U+0020 SPACE, and the capture has U+00A0 NO-BREAK SPACE" in found
+
+
+def test_white_space_at_the_end_of_a_line_counts() -> None:
+    files = changed(sources(), CAPTURE, "in a letter.", "in a letter. ")
+
+    (found,) = problems(files, RULE)
+
+    assert found.startswith(f"{TEXT}:5:{len(SPEECH) + 1}: {FOUND} ")
+    assert "it has the end of the line, and the capture has U+0020 SPACE" in found
+
+
+def test_a_line_of_the_capture_is_missing() -> None:
+    files = changed(sources(), TEXT, SPEECH, "")
+
+    (found,) = problems(files, RULE)
+
+    assert found == f"{TEXT}:7:1: {FOUND} before this, line 6 of the capture is missing: “{SPEECH}”"
+
+
+def test_the_last_line_of_the_capture_is_missing() -> None:
+    files = changed(sources(), TEXT, "The city council did not answer questions.\n", "")
+
+    assert problems(files, RULE) == [
+        (
+            f"{TEXT}:5:{len(SPEECH) + 1}: {FOUND} after this, line 8 of the capture is missing: "
+            "“The city council did not answer questions.”"
+        )
+    ]
+
+
+def test_a_line_is_not_in_the_capture() -> None:
+    files = changed(sources(), TEXT, SPEECH, f"Read more\n{SPEECH}")
+
+    assert problems(files, RULE) == [f"{TEXT}:5:1: {FOUND} this line is not in the capture"]
+
+
+def test_the_last_line_is_not_in_the_capture() -> None:
+    files = {**sources(), TEXT: sources()[TEXT] + "Read more\n"}
+
+    assert problems(files, RULE) == [f"{TEXT}:8:1: {FOUND} this line is not in the capture"]
+
+
+def test_the_order_of_lines_counts() -> None:
+    lines = sources()[TEXT].split("\n")
+    lines[4], lines[6] = lines[6], lines[4]
+
+    assert len(problems({**sources(), TEXT: "\n".join(lines)}, RULE)) == 1
+
+
+def test_an_empty_text_lacks_the_first_line() -> None:
+    (found,) = problems({**sources(), TEXT: "\n"}, RULE)
+
+    assert found.startswith(f"{TEXT}:1:1: {FOUND} after this, line 2 of the capture is missing")
+
+
+def test_blank_lines_and_line_ends_are_free() -> None:
+    text = sources()[TEXT].replace("\n\n", "\n\u00a0\n\n")
+    capture = sources()[CAPTURE].replace("\n", "\r\n")
+
+    assert problems({**sources(), TEXT: text, CAPTURE: capture}, RULE) == []
+
+
+def test_a_byte_order_mark_is_no_character_of_the_text() -> None:
+    assert problems({**sources(), CAPTURE: "\ufeff" + sources()[CAPTURE]}, RULE) == []
+
+
+def test_an_undeclared_omission_is_missing() -> None:
+    assert len(problems(_without_omissions(sources()), RULE)) == 1
+
+
+def test_waits_until_the_omissions_are_right() -> None:
+    files = changed(sources(), RECORD, "line: 1", "line: 3")
+
+    assert problems(files, RULE) == []
+
+
+def _without_omissions(files: Files) -> Files:
+    before, _, rest = files[RECORD].partition("  omitted:\n")
+    return {**files, RECORD: before + rest[rest.index("lineage:") :]}

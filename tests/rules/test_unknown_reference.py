@@ -1,0 +1,164 @@
+import pytest
+
+from tests.sources import (
+    ARTICLE,
+    BRIEFING,
+    EVENT,
+    ISSUE,
+    NOTES,
+    OTHER_NOTES,
+    RECORD,
+    SPEAKER,
+    TEXT,
+    at,
+    changed,
+    hints,
+    problems,
+    sources,
+    two_articles,
+    without,
+)
+
+RULE = "unknown-reference"
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "message", "hint"),
+    [
+        (
+            NOTES,
+            "by: ada-vale",
+            "by: ada-vail",
+            "there is no actor `ada-vail`",
+            "Did you mean `ada-vale`?",
+        ),
+        (
+            EVENT,
+            "issues: [bridge]",
+            "issues: [bridges]",
+            "there is no issue `bridges`",
+            "Did you mean `bridge`?",
+        ),
+        (
+            RECORD,
+            "origin: gazette-report",
+            "origin: gazette-reports",
+            "there is no origin `gazette-reports`",
+            "Did you mean `gazette-report`?",
+        ),
+        (
+            SPEAKER,
+            "kind: person",
+            "kind: person\narticle: gazette-2021-03-09",
+            "there is no article `gazette-2021-03-09`",
+            "Did you mean `gazette-2021-03-08`?",
+        ),
+        (
+            EVENT,
+            "claims: [gazette-2021-03-08/opens-in-may]",
+            "claims: [gazette-2021-03-08/opens-in-mai]",
+            "the article `gazette-2021-03-08` has no claim `opens-in-mai`",
+            "Did you mean `gazette-2021-03-08/opens-in-may`?",
+        ),
+        (
+            NOTES,
+            "bridge/open:\n",
+            "bridge/opn:\n",
+            "the issue `bridge` has no proposition `opn`",
+            "Did you mean `bridge/open`?",
+        ),
+        (
+            NOTES,
+            "bridge/open:\n",
+            "quays/close:\n",
+            "there is no proposition `quays/close`",
+            "Name one that is there, or take the reference out.",
+        ),
+        (
+            BRIEFING,
+            "key_actors: [port-authority]",
+            "key_actors: [zzz]",
+            "there is no actor `zzz`",
+            "Write `actors/zzz.yml`, or name one that is there.",
+        ),
+    ],
+)
+def test_points_at_the_reference(path: str, old: str, new: str, message: str, hint: str) -> None:
+    files = changed(sources(), path, old, new)
+    wrong = new.rpartition(": ")[2].strip("[]:\n")
+
+    assert problems(files, RULE) == [f"{at(files, path, wrong)}: error[{RULE}] {message}"]
+    assert hints(files, RULE) == [hint]
+
+
+@pytest.mark.parametrize(
+    ("target", "kind"),
+    [
+        ("actor:ada", "actor"),
+        ("issue:ada", "issue"),
+        ("event:ada", "event"),
+        ("term:ada", "term"),
+        ("origin:ada", "origin"),
+        ("source:ada", "article"),
+        ("claim:ada/x", "claim"),
+    ],
+)
+def test_points_at_the_prose_with_a_link_to_nothing(target: str, kind: str) -> None:
+    files = changed(sources(), BRIEFING, "actor:port-authority", target)
+
+    assert problems(files, RULE) == [
+        (
+            f"{at(files, BRIEFING, 'The [Port')}: error[{RULE}] "
+            f"there is no {kind} `{target.split(':')[1]}`"
+        )
+    ]
+
+
+def test_every_link_in_a_sentence() -> None:
+    files = changed(sources(), ISSUE, "question: Is the", "question: '[A](actor:a) [B](actor:b)")
+    files = changed(files, ISSUE, "open in May?", "open in May?'")
+
+    assert len(problems(files, RULE)) == 2
+
+
+def test_web_addresses_are_no_references() -> None:
+    files = changed(sources(), BRIEFING, "actor:port-authority", "https://harbour.example/ada")
+
+    assert problems(files, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "path", ["actors/ada-vale.yml", "issues/bridge.yml", "origins/gazette-report.yml"]
+)
+def test_says_nothing_of_what_is_there_and_cannot_be_read(path: str) -> None:
+    files = {**sources(), path: sources()[path] + "unheard: of\n"}
+
+    assert problems(files) == [
+        f"{at(files, path, 'unheard')}: error[unknown-key] there is no field `unheard` here"
+    ]
+
+
+@pytest.mark.parametrize("path", [TEXT, RECORD, NOTES])
+def test_says_nothing_of_claims_in_an_article_that_cannot_be_read(path: str) -> None:
+    assert problems(without(two_articles(), path), RULE) == []
+
+
+def test_says_nothing_of_a_faulty_claim() -> None:
+    files = changed(two_articles(), NOTES, "kind: announcement", "kind: announcment")
+
+    assert [problem.split("] ")[0] for problem in problems(files)] == [
+        f"{at(files, NOTES, 'announcment')}: error[unknown-word"
+    ]
+
+
+def test_an_article_that_is_not_there_is_told_of() -> None:
+    files = {path: text for path, text in two_articles().items() if ARTICLE not in path}
+    files[OTHER_NOTES] = two_articles()[OTHER_NOTES]
+
+    assert f"{at(files, OTHER_NOTES, ARTICLE)}: error[{RULE}] there is no claim " in "".join(
+        problems(files, RULE)
+    )
+
+
+def test_references_that_lead_somewhere_are_fine() -> None:
+    assert problems(two_articles()) == []

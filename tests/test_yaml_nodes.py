@@ -1,0 +1,367 @@
+"""Reading YAML: positions kept, nothing changed, everything wrong told at its place."""
+
+import json
+
+import pytest
+import yaml
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from generator.diagnostics import Location
+from generator.yaml_nodes import MAX_DEPTH, Fields, Items, Scalar, locate, plain, read
+
+PATH = "actors/ada-vale.yml"
+
+HARBOUR = """\
+name: Ada Vale
+roles:
+  - title: Director
+    at: port-authority
+spellings: [Ada Vale, "A. Vale"]
+"""
+
+
+def told(text: str) -> list[str]:
+    """Every finding as `line:column rule`."""
+    _, findings = read(PATH, text)
+    assert {finding.where.path for finding in findings} <= {PATH}
+    return [f"{f.where.line}:{f.where.column} {f.rule}" for f in findings]
+
+
+def value(text: str) -> object:
+    node, findings = read(PATH, text)
+    assert node is not None
+    assert findings == ()
+    return plain(node)
+
+
+def message(text: str) -> str:
+    (finding,) = read(PATH, text)[1]
+    return finding.message
+
+
+# --- every scalar stays text ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no", "yes", "on", "1.10", "0123", "12:30:45", "1_000", "2021-02-30", "0x1F", "1e3", ".inf"],
+)
+def test_a_scalar_is_its_text(text: str) -> None:
+    assert value(f"key: {text}") == {"key": text}
+
+
+@pytest.mark.parametrize("text", ["", "~", "null", "Null", "NULL"])
+def test_these_alone_mean_absent(text: str) -> None:
+    assert value(f"key: {text}") == {"key": None}
+
+
+@pytest.mark.parametrize("text", ["", "~", "null"])
+def test_in_quotation_marks_they_are_text(text: str) -> None:
+    assert value(f'key: "{text}"') == {"key": text}
+
+
+def test_a_key_is_its_text() -> None:
+    assert value("no: a\n1.10: b\n~: c\n") == {"no": "a", "1.10": "b", "~": "c"}
+
+
+def test_folded_and_literal_text_keep_their_words() -> None:
+    assert value("a: >-\n  one: two\n  three #4\nb: |\n  x\n  y\n") == {
+        "a": "one: two three #4",
+        "b": "x\ny\n",
+    }
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1))
+@example("no")
+@example("1.10")
+@example("# not a comment")
+@example("{a: *b}")
+@example("\N{NO-BREAK SPACE}x\N{ZERO WIDTH SPACE}")
+def test_every_text_comes_back(text: str) -> None:
+    """JSON strings are YAML scalars. What PyYAML itself writes unquoted comes back as well."""
+    unseen = {"\u2028", "\u2029", "\ufffe", "\uffff", "\ufeff"}
+    if unseen.intersection(text):
+        return
+    written = yaml.safe_dump({"key": text}, allow_unicode=True, width=10**9)
+    escaped = "".join(f"\\U{ord(character):08X}" for character in text)
+
+    assert value(json.dumps({"key": text}, ensure_ascii=False)) == {"key": text}
+    assert value(f'- "{escaped}"\n') == [text]
+    assert value(written) == {"key": text}
+
+
+# --- positions --------------------------------------------------------------------------------
+
+
+def test_a_place_is_that_of_the_value() -> None:
+    node, _ = read(PATH, HARBOUR)
+    assert node is not None
+
+    assert locate(node, ("name",)) == Location(PATH, 1, 7)
+    assert locate(node, ("roles", 0, "at")) == Location(PATH, 4, 9)
+    assert locate(node, ("spellings", 1)) == Location(PATH, 5, 23)
+    assert locate(node, ("roles",)) == Location(PATH, 3, 3)
+    assert locate(node, ("roles", 0)) == Location(PATH, 3, 5)
+
+
+def test_a_place_can_be_that_of_the_key() -> None:
+    node, _ = read(PATH, HARBOUR)
+    assert node is not None
+
+    assert locate(node, ("roles",), on_key=True) == Location(PATH, 2, 1)
+    assert locate(node, ("roles", 0, "at"), on_key=True) == Location(PATH, 4, 5)
+
+
+def test_what_is_not_written_is_where_it_would_be() -> None:
+    node, _ = read(PATH, HARBOUR)
+    assert node is not None
+
+    assert locate(node, ("kind",)) == Location(PATH, 1, 1)
+    assert locate(node, ("roles", 0, "attested", "edtf")) == Location(PATH, 3, 5)
+    assert locate(node, ("roles", 7, "at")) == Location(PATH, 3, 3)
+
+
+def test_a_single_entry_stands_for_a_list_of_one() -> None:
+    node, _ = read(PATH, "by: ada-vale\nthrough: {actor: gazette}\n")
+    assert node is not None
+
+    assert locate(node, ("by", 0, "actor")) == Location(PATH, 1, 5)
+    assert locate(node, ("through", 0, "actor")) == Location(PATH, 2, 18)
+
+
+def test_columns_count_characters() -> None:
+    assert told("å😀: &x b") == ["1:5 yaml-anchor"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_end_as_they_may(end: str) -> None:
+    assert told(f"a: b{end}c: d #e{end}f: &x g{end}") == [
+        "2:6 comment-after-value",
+        "3:4 yaml-anchor",
+    ]
+
+
+def test_a_byte_order_mark_at_the_start_is_no_column() -> None:
+    assert value("\ufeffa: b") == {"a": "b"}
+    assert told("\ufeffa: b #c") == ["1:6 comment-after-value"]
+
+
+# --- findings ---------------------------------------------------------------------------------
+
+
+def test_points_at_the_second_of_two_keys() -> None:
+    text = "name: a\nroles:\n  - at: b\n    at: c\nname: d\nname: e\n"
+
+    assert told(text) == ["4:5 duplicate-key", "5:1 duplicate-key", "6:1 duplicate-key"]
+    assert "the first is in line 1" in read(PATH, text)[1][1].message
+
+
+def test_keeps_the_first_of_two_values() -> None:
+    node, _ = read(PATH, "name: a\nname: b\nkind: c\n")
+    assert node is not None
+
+    assert plain(node) == {"name": "a", "kind": "c"}
+
+
+def test_a_key_differs_by_its_case() -> None:
+    assert told("name: a\nName: b\n") == []
+
+
+def test_points_at_anchors_and_aliases() -> None:
+    assert told("a: &x [b]\nc: *x\n") == ["1:4 yaml-anchor", "2:4 yaml-anchor"]
+    assert message("a: &harbour b") == "`&harbour` names this place"
+
+
+def test_a_billion_laughs_are_never_read() -> None:
+    levels = [f"l{n}: &l{n} [{', '.join([f'*l{n - 1}'] * 9)}]" for n in range(1, 30)]
+    node, findings = read(PATH, "l0: &l0 ha\n" + "\n".join(levels))
+
+    assert len(findings) == 30 + 29 * 9
+    assert isinstance(node, Fields)
+    assert plain(node.values["l29"]) == [None] * 9
+
+
+def test_points_at_a_merge_key() -> None:
+    assert told("a:\n  <<: {b: c}\n  d: e\n") == ["2:3 merge-key"]
+
+
+@pytest.mark.parametrize(
+    ("tagged", "tag"),
+    [("!!str 1", "!!str"), ("!own x", "!own"), ("! x", "!"), ("!!map {}", "!!map")],
+)
+def test_points_at_a_tag(tagged: str, tag: str) -> None:
+    assert told(f"key: {tagged}") == ["1:6 yaml-tag"]
+    assert message(f"key: {tagged}") == f"the tag `{tag}` changes what this value is"
+
+
+@pytest.mark.parametrize(
+    "text", ["a: b\n---\nc: d\n", "a: b\n...\n---\nc: d\n", "--- a\n--- b\n--- c\n"]
+)
+def test_points_at_the_second_document(text: str) -> None:
+    (finding,) = read(PATH, text)[1]
+
+    assert finding.rule == "yaml-documents"
+    assert text.splitlines()[finding.where.line - 1].startswith("---")
+    assert finding.where.line > 1
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "# only a comment\n", "\ufeff"])
+def test_a_file_without_a_document(text: str) -> None:
+    assert read(PATH, text)[0] is None
+    assert told(text) == ["1:1 yaml-documents"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("says: We are #1", "1:14"),
+        ("says: We are   #1", "1:16"),
+        ("says: We\n  are #1", "2:7"),
+        ("- a\n- b # c", "2:5"),
+        ("[a, b #c\n]", "1:7"),
+        ("grade: 2 # as agreed", "1:10"),
+    ],
+)
+def test_points_at_the_mark_that_cuts_a_value(text: str, place: str) -> None:
+    assert told(text) == [f"{place} comment-after-value"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# a\na: b\n# c\nd: e\n  # f\n",
+        "a: 'b' # c",
+        'a: "b #c" # d',
+        "a: # b\n  c: d",
+        "a: [b] # c",
+        "a: | # b\n  c #d",
+        "a: b#c",
+        "a: http://example.org/#x",
+    ],
+)
+def test_a_comment_that_cuts_nothing_is_fine(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a: b: c", "1:5"),
+        ("a:\n\tb: c", "2:1"),
+        ("a: b\n c: d", "2:3"),
+        ("a: 'b' c", "1:8"),
+        ("a: [b", "1:6"),
+        ("a: 'b\n", "2:1"),
+        ("a: @b", "1:4"),
+        ("%YAML 9.9\n---\na: b", "1:1"),
+        ("a: b\n...\nc", "3:1"),
+        ("[a]: b", "1:1"),
+        ("? {a: b}\n: c", "1:3"),
+    ],
+)
+def test_points_at_where_reading_gave_up(text: str, place: str) -> None:
+    assert told(text) == [f"{place} yaml-syntax"]
+
+
+def test_says_where_it_began() -> None:
+    assert message("a: b\nc: [d,\ne: f\n").endswith("that begins in line 2")
+
+
+def test_what_was_found_before_it_gave_up_is_told_too() -> None:
+    assert told("a: &x b\na: c\nd: [e\n") == [
+        "1:4 yaml-anchor",
+        "2:1 duplicate-key",
+        "4:1 yaml-syntax",
+    ]
+
+
+@pytest.mark.parametrize("bracket", ["[", "- ", "{a: "])
+def test_points_at_the_first_level_too_deep(bracket: str) -> None:
+    close = {"[": "]", "{a: ": "}"}.get(bracket, "")
+    deepest = bracket * MAX_DEPTH + "x" + close * MAX_DEPTH
+    deeper = bracket * 50 + "x" + close * 50
+
+    assert told(deepest) == []
+    assert told(deeper) == [f"1:{MAX_DEPTH * len(bracket) + 1} yaml-too-deep"]
+
+
+def test_a_hundred_thousand_levels_end() -> None:
+    assert told("[" * 100_000) == [f"1:{MAX_DEPTH + 1} yaml-too-deep"]
+
+
+@pytest.mark.parametrize(
+    ("character", "name"),
+    [
+        ("\x00", "U+0000"),
+        ("\x08", "U+0008"),
+        ("\x85", "U+0085"),
+        ("\u2028", "U+2028 (LINE SEPARATOR)"),
+        ("\ufeff", "U+FEFF (ZERO WIDTH NO-BREAK SPACE)"),
+        ("\uffff", "U+FFFF"),
+        ("\ud800", "U+D800"),
+    ],
+)
+def test_points_at_an_invisible_character(character: str, name: str) -> None:
+    text = f"a: b\nc: d{character}e{character}\n"
+
+    assert told(text) == ["2:5 control-character"]
+    assert name in message(text)
+
+
+@pytest.mark.parametrize("escape", [r"\0", r"\b", r"\x1b", r"\u2028", r"\ufeff", r"\N"])
+def test_points_at_a_value_that_spells_one(escape: str) -> None:
+    assert told(f'a: b\nc: "d{escape}e"\n') == ["2:4 control-character"]
+
+
+@pytest.mark.parametrize("text", ["a: b\tc", 'a: "b\\tc\\n"', "a: b\N{NO-BREAK SPACE}c"])
+def test_tabs_line_ends_and_no_break_spaces_are_fine(text: str) -> None:
+    assert told(text) == []
+
+
+def test_everything_is_told_in_one_run() -> None:
+    text = "a: &x b\nc: !!str d\nc: *x\n<<: e\nf: g #h\n---\ni: j\n"
+
+    assert told(text) == [
+        "1:4 yaml-anchor",
+        "2:4 yaml-tag",
+        "3:1 duplicate-key",
+        "3:4 yaml-anchor",
+        "4:1 merge-key",
+        "5:6 comment-after-value",
+        "6:1 yaml-documents",
+    ]
+
+
+# --- whatever the text ------------------------------------------------------------------------
+
+YAMLISH = st.text(st.sampled_from("ab:#-[]{}?!&*|>'\"%@~<,./\\ \n\r\t\0é\ufeff\ud800\u2028")).map(
+    lambda text: text.replace("a", "key").replace("b", "no")
+)
+
+
+@given(st.one_of(YAMLISH, st.text(), st.text(st.characters())))
+@example(": x")
+@example("? ")
+@example("*a : &b")
+@example("%TAG ! tag:x,2000:\n---\n!y z")
+@example("--- !!map {? , ? }")
+@example('"\\ud800"')
+def test_reading_never_raises_and_never_passes_over_a_text(text: str) -> None:
+    """Either there is a node, or there is a finding; every finding is in the file."""
+    node, findings = read(PATH, text)
+
+    assert node is not None or findings
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for finding in findings:
+        assert 1 <= finding.where.line <= len(lines)
+        assert 1 <= finding.where.column <= len(lines[finding.where.line - 1]) + 1
+    if node is not None:
+        assert all(isinstance(text, str | None) for text in _scalars(node))
+
+
+def _scalars(node: Scalar | Items | Fields) -> list[str | None]:
+    if isinstance(node, Scalar):
+        return [node.text]
+    values = node.values if isinstance(node, Items) else tuple(node.values.values())
+    return [text for value in values for text in _scalars(value)]
