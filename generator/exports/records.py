@@ -98,6 +98,8 @@ class Claim(Exported):
     ascribes_to: str | None
     about: tuple[str, ...]
     """Actors it speaks of, by id."""
+    terms: tuple[str, ...]
+    """Terms it speaks of, by id."""
     quote: str | None
     """The shown part of the quotation, in the article's own characters; null if none may be shown.
     From an article whose wording is altered these are the copy's words, not the speaker's."""

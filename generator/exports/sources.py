@@ -7,6 +7,7 @@ from generator.exports import records
 from generator.exports.parts import date, date_or_none, plain, statements
 from generator.model.article import Attribution
 from generator.model.briefing import Article, ClaimEntry
+from generator.model.fields import ClaimId
 from generator.model.vocabulary import Publish
 
 
@@ -88,11 +89,12 @@ def _claim(facts: Facts, entry: ClaimEntry) -> records.Claim:
         through=_speakers(claim.through),
         speaks_for=claim.speaks_for,
         ascribes_to=claim.ascribes_to,
-        about=facts.citations.actors_in_claim(entry.id),
+        about=_ids(facts, entry.id, "actor"),
+        terms=_ids(facts, entry.id, "term"),
         quote=text.slice(passages.shown) if passages.shown else None,
         start=passage.start,
         end=passage.end,
-        paragraph=text.paragraph_at(passage.start).number,
+        paragraph=text.paragraph_of(passage).number,
         translation=claim.translation if passages.shown else None,
         stances=tuple(
             records.StanceTaken(proposition=id_, stance=taken.stance, inferred=taken.inferred)
@@ -108,6 +110,11 @@ def _claim(facts: Facts, entry: ClaimEntry) -> records.Claim:
         background=claim.background,
         withdrawn=claim.withdrawn,
     )
+
+
+def _ids(facts: Facts, claim: ClaimId, kind: str) -> tuple[str, ...]:
+    """What a claim speaks of, of one kind."""
+    return tuple(entity.id for entity in facts.mentions.in_claim(claim) if entity.kind == kind)
 
 
 def _speakers(attributions: Iterable[Attribution]) -> tuple[records.Speaker, ...]:

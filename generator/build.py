@@ -1,0 +1,175 @@
+"""The steps in order: read the sources, check them, write the docs, build the site.
+
+Nothing is written while a finding of severity error stands.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import exports, pages, rules
+from generator.derive import Facts, derive
+from generator.diagnostics import Diagnostic, Location, Severity, has_errors
+from generator.fs import Tree, manifest, read_tree, write_tree
+from generator.load import load
+from generator.site import SiteReport, SiteSettings, build_site, leaf_patterns
+from generator.yaml_nodes import Fields, Items, Node, Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What a run has checked: its proof of work."""
+
+    articles: int
+    claims: int
+    quotations: int
+    """Quotations written in the files, counted apart from those that were checked."""
+    checked: int
+    rules: int
+
+    def __str__(self) -> str:
+        skipped = self.quotations - self.checked
+        return (
+            f"{self.articles} articles, {self.claims} claims, {self.quotations} quotations, "
+            f"{self.checked} checked, {skipped} skipped; {self.rules} rules"
+        )
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A sources folder after every check."""
+
+    facts: Facts | None
+    """None where there is nothing to derive from, such as an unknown format."""
+    findings: tuple[Diagnostic, ...]
+    proof: Proof
+
+    @property
+    def failed(self) -> bool:
+        """Whether anything forbids writing."""
+        return self.facts is None or has_errors(self.findings)
+
+
+def check(tree: Tree) -> Checked:
+    """Read and check a sources folder. All findings, sorted, whatever is wrong."""
+    loaded = load(tree.files)
+    findings = [*loaded.findings, *_not_read(tree)]
+    facts = derive(loaded.briefing) if loaded.briefing else None
+    if facts:
+        findings += [
+            loaded.diagnose(rule.id, rule.severity, finding)
+            for rule, finding in rules.validate(facts)
+        ]
+    proof = Proof(
+        articles=len(facts.briefing.articles) if facts else 0,
+        claims=sum(1 for _ in facts.briefing.claims()) if facts else 0,
+        quotations=sum(_quotations(node) for node in loaded.nodes.values()),
+        checked=facts.quotations.checked if facts else 0,
+        rules=len(rules.RULES),
+    )
+    return Checked(facts, tuple(sorted(findings)), proof)
+
+
+def _not_read(tree: Tree) -> Iterator[Diagnostic]:
+    for unread in tree.unread:
+        yield Diagnostic(
+            Location(unread.path),
+            "not-a-regular-file",
+            Severity.ERROR,
+            f"this {unread.reason}, so it was not read",
+            "A sources folder holds regular files only.",
+        )
+
+
+_QUOTATION_KEYS = frozenset({"quote", "show", "reads"})
+
+
+def _quotations(node: Node, *, in_witness: bool = False) -> int:
+    """Count the quotations written in a document: each `quote`, `show` and `reads` with words."""
+    if isinstance(node, Items):
+        return sum(_quotations(value) for value in node.values)
+    if not isinstance(node, Fields):
+        return 0
+    count = 0
+    for key, value in node.values.items():
+        if isinstance(value, Scalar):
+            count += key in _QUOTATION_KEYS and value.text is not None and not in_witness
+        else:
+            count += _quotations(value, in_witness=key == "witness")
+    return count
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where a build reads and writes."""
+
+    sources: Path
+    docs: Path
+    site: Path
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a build did."""
+
+    checked: Checked
+    report: SiteReport | None = None
+    """What the checker of the built site says; None where nothing was built."""
+    pages: int = 0
+
+
+def write_docs(checked: Checked, docs: Path) -> Mapping[str, str]:
+    """Write the pages and data files of a briefing without errors; return what was written."""
+    if checked.facts is None or checked.failed:
+        message = "docs are written only from sources without errors"
+        raise ValueError(message)
+    public = derive(checked.facts.briefing.published())
+    files = {**pages.render(public, pages.Site(handwritten(docs))), **exports.render(public)}
+    docs.mkdir(parents=True, exist_ok=True)
+    write_tree(docs, files)
+    return files
+
+
+def handwritten(docs: Path) -> frozenset[str]:
+    """Return the Markdown pages in the docs folder that people wrote, by path below it."""
+    if not docs.is_dir():
+        return frozenset()
+    generated = manifest(docs)
+    found = (path.relative_to(docs) for path in docs.rglob("*.md") if path.is_file())
+    paths = (path.as_posix() for path in found if not any(p.startswith(".") for p in path.parts))
+    return frozenset(path for path in paths if path not in generated)
+
+
+def settings(checked: Checked, places: Places, files: Mapping[str, str]) -> SiteSettings:
+    """Return what MkDocs is told about this briefing."""
+    if checked.facts is None:
+        message = "a site is built only from sources without errors"
+        raise ValueError(message)
+    by_hand = handwritten(places.docs)
+    own = checked.facts.briefing.file
+    public = derive(checked.facts.briefing.published())
+    nav = pages.navigation(public, by_hand)
+    return SiteSettings(
+        title=own.title,
+        description=own.scope,
+        docs=places.docs,
+        site=places.site,
+        nav=nav,
+        leaves=leaf_patterns({*files, *by_hand}, nav),
+        site_url=own.site_url or "",
+        language=own.language,
+    )
+
+
+def build(places: Places) -> Outcome:
+    """Read, check, write the docs and build the site.
+
+    Raises `OSError` as the disk does, `Obstructed` where somebody else's file is in the way
+    and `BuildFailed` where MkDocs does not run.
+    """
+    checked = check(read_tree(places.sources))
+    if checked.failed:
+        return Outcome(checked)
+    files = write_docs(checked, places.docs)
+    report = build_site(settings(checked, places, files))
+    return Outcome(checked, report, sum(1 for path in files if path.endswith(".md")))

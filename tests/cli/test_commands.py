@@ -1,0 +1,209 @@
+"""The commands as a person calls them: exit status, what is printed, what is written."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.project import ROOT, SECOND, files_of, generator
+
+ACTOR = "actors/oscar-dun.yml"
+SECTIONS = (
+    *("issues", "actors", "timeline", "sources", "positions"),
+    *("claims", "tensions", "glossary", "data"),
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the second briefing, to be spoilt."""
+    shutil.copytree(SECOND, tmp_path / "sources")
+    return tmp_path
+
+
+def spoil(folder: Path, path: str, old: str, new: str) -> None:
+    file = folder / "sources" / path
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def places(folder: Path) -> tuple[str | Path, ...]:
+    return (
+        *("--sources", folder / "sources"),
+        *("--docs", folder / "docs", "--site", folder / "site"),
+    )
+
+
+def test_check_of_good_sources_says_what_it_checked_and_ends_with_0() -> None:
+    ran = generator("check", "--sources", SECOND)
+
+    assert (ran.returncode, ran.stdout) == (0, "")
+    assert "4 articles, 12 claims" in ran.stderr
+    assert ", 0 skipped" in ran.stderr
+    assert "0 errors, 0 warnings." in ran.stderr
+
+
+def test_check_reports_all_findings_of_a_run_and_ends_with_1(folder: Path) -> None:
+    spoil(folder, ACTOR, "kind: person", "kind: persn")
+    spoil(folder, "events/work-begins.yml", "edtf: 2032-21", "edtf: Spring 2032")
+
+    ran = generator("check", "--sources", "sources", cwd=folder)
+
+    assert ran.returncode == 1
+    assert "sources/actors/oscar-dun.yml:4:7: error[unknown-word]" in ran.stdout
+    assert "sources/events/work-begins.yml:3:14: error[invalid-edtf]" in ran.stdout
+    assert "2 errors" in ran.stderr
+
+
+def test_json_findings_are_objects_with_the_published_keys(folder: Path) -> None:
+    spoil(folder, ACTOR, "kind: person", "kind: persn")
+
+    ran = generator("check", "--sources", "sources", "--format", "json", cwd=folder)
+    (finding,) = json.loads(ran.stdout)
+
+    assert finding["path"] == "sources/actors/oscar-dun.yml"
+    assert (finding["line"], finding["column"]) == (4, 7)
+    assert (finding["severity"], finding["rule"]) == ("error", "unknown-word")
+    assert finding["hint"] == "Did you mean `person`?"
+    assert set(finding) == {"path", "line", "column", "severity", "rule", "message", "hint"}
+
+
+def test_github_findings_are_workflow_commands(folder: Path) -> None:
+    spoil(folder, ACTOR, "kind: person", "kind: persn")
+
+    ran = generator("check", "--sources", "sources", "--format", "github", cwd=folder)
+
+    assert ran.stdout.startswith(
+        "::error file=sources/actors/oscar-dun.yml,line=4,col=7,title=unknown-word::"
+    )
+
+
+def test_build_of_good_sources_says_where_to_look(folder: Path) -> None:
+    ran = generator("build", *places(folder))
+
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert ran.stdout.splitlines()[-1].endswith("site/index.html")
+    site = folder / "site"
+    missing = [name for name in SECTIONS if not (site / name / "index.html").is_file()]
+    assert missing == []
+    assert (site / "data" / "briefing.json").is_file()
+
+
+def test_errors_leave_docs_and_site_as_they_were(folder: Path) -> None:
+    assert generator("build", *places(folder)).returncode == 0
+    before = {**files_of(folder / "docs"), **files_of(folder / "site")}
+    spoil(folder, ACTOR, "name: Óscar Dún", "name: Óscar D.")
+    spoil(folder, ACTOR, "kind: person", "kind: persn")
+
+    ran = generator("build", *places(folder))
+
+    assert ran.returncode == 1
+    assert "Nothing was written." in ran.stderr
+    assert {**files_of(folder / "docs"), **files_of(folder / "site")} == before
+
+
+def test_a_handwritten_page_in_the_way_is_not_overwritten(folder: Path) -> None:
+    (folder / "docs").mkdir()
+    (folder / "docs" / "index.md").write_text("# Mine\n", encoding="utf-8")
+
+    ran = generator("build", *places(folder))
+
+    assert ran.returncode == 2
+    assert "index.md" in ran.stderr
+    assert (folder / "docs" / "index.md").read_text(encoding="utf-8") == "# Mine\n"
+
+
+def test_a_folder_that_is_no_site_is_not_replaced(folder: Path) -> None:
+    (folder / "site").mkdir()
+    (folder / "site" / "thesis.odt").write_text("years of work", encoding="utf-8")
+
+    ran = generator("build", *places(folder))
+
+    assert ran.returncode == 2
+    assert (folder / "site" / "thesis.odt").read_text(encoding="utf-8") == "years of work"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", "--sources", "no-such-folder"),
+        ("build", "--sources", "no-such-folder"),
+        ("check", "--format", "xml"),
+        ("explain", "no-such-rule"),
+        ("polish",),
+        (),
+    ],
+)
+def test_wrong_use_is_told_in_a_line_and_ends_with_2(words: tuple[str, ...]) -> None:
+    ran = generator(*words)
+
+    assert ran.returncode == 2
+    assert ran.stdout == ""
+    assert ran.stderr.strip()
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_docs_folder_that_cannot_be_made_ends_with_2(folder: Path) -> None:
+    (folder / "docs").write_text("a file where a folder should be", encoding="utf-8")
+
+    ran = generator("build", *places(folder))
+
+    assert ran.returncode == 2
+    assert "docs" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_full_disk_ends_with_2_and_a_line() -> None:
+    command = [sys.executable, "-m", "generator", "explain"]
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    assert ran.returncode == 2
+    assert "No space left on device" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_explain_prints_the_page_of_a_rule() -> None:
+    ran = generator("explain", "quote-not-found")
+
+    assert ran.returncode == 0
+    assert ran.stdout.startswith("quote-not-found (error)\n")
+    assert "**Fails**" in ran.stdout
+
+
+def test_explain_suggests_a_near_rule() -> None:
+    assert "quote-not-found" in generator("explain", "quote-notfound").stderr
+
+
+def test_explain_alone_lists_every_rule() -> None:
+    assert len(generator("explain").stdout.splitlines()) > 40
+
+
+def test_clean_deletes_only_what_was_generated(folder: Path) -> None:
+    (folder / "docs").mkdir()
+    (folder / "docs" / "about.md").write_text(
+        "---\ntitle: About\ndescription: About us.\n---\n\n# About\n", encoding="utf-8"
+    )
+    assert generator("build", *places(folder)).returncode == 0
+
+    ran = generator("clean", "--docs", folder / "docs", "--site", folder / "site")
+
+    assert ran.returncode == 0
+    assert list(files_of(folder / "docs")) == ["about.md"]
+    assert not (folder / "site").exists()
+
+
+@pytest.mark.parametrize("command", ["check", "build", "serve", "explain", "schemas", "clean"])
+def test_every_command_has_help_with_an_example(command: str) -> None:
+    ran = generator(command, "--help")
+
+    assert ran.returncode == 0
+    assert f"example: python -m generator {command}" in ran.stdout
+    assert "exit status:" in ran.stdout
