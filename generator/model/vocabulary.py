@@ -54,7 +54,7 @@ class PassageRole(StrEnum):
 
 
 class Reliability(StrEnum):
-    """Admiralty code, source reliability (NATO AJP-2.1)."""
+    """Admiralty code, source reliability (Allied Joint Publication 2.1)."""
 
     A = "A"
     B = "B"
@@ -65,7 +65,7 @@ class Reliability(StrEnum):
 
 
 class Credibility(StrEnum):
-    """Admiralty code, information credibility (NATO AJP-2.1)."""
+    """Admiralty code, information credibility (Allied Joint Publication 2.1)."""
 
     CONFIRMED = "1"
     PROBABLY_TRUE = "2"

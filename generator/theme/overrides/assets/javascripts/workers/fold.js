@@ -55,7 +55,7 @@ function singular(word) {
 }
 
 /*
- * A designator (T-72, K-9, U.S.) is one word in a query; other hyphens separate words. The theme
+ * A designator (T-72, K-9, E.U.) is one word in a query; other hyphens separate words. The theme
  * looks for what begins like a word; the word itself counts for more, or rare longer ones would win.
  */
 function queryForm(word) {

@@ -1,0 +1,119 @@
+"""How much of each article the claims account for, sentence by sentence.
+
+Sentences are found by the `sentencex` library, paragraph by paragraph (its boundaries are code
+points, and its pieces put together are the paragraph again). A wrong boundary moves a count by
+one; nothing that a reader is told rests on it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
+
+from generator.anchor import ArticleText, Passage
+from generator.anchor.marks import SPACE, WHITE_SPACE
+from generator.derive.quotations import Quotations
+from generator.model.briefing import Article, Briefing
+from generator.model.fields import ArticleId, ClaimId
+
+_WORD_CHARACTER = re.compile(r"\w")
+_PLAIN_SPACES = {ord(character): SPACE for character in WHITE_SPACE}
+"""One for one, so that offsets stay. `sentencex` panics at a no-break space before a full stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article, and what was made of it."""
+
+    passage: Passage
+    paragraph: int
+    """The number of its paragraph, from 1."""
+    claims: tuple[ClaimId, ...]
+    """The claims with a quotation or further passage in it, in the order of the file."""
+    no_claim: bool
+    """Whether it is, in part at least, listed as carrying no claim."""
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether anybody has said what it carries."""
+        return bool(self.claims) or self.no_claim
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The sentences of an article, in order."""
+
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def total(self) -> int:
+        """How many sentences there are, the headline among them."""
+        return len(self.sentences)
+
+    @property
+    def covered(self) -> int:
+        """How many carry a claim or are listed as carrying none."""
+        return self.total - len(self.uncovered)
+
+    @property
+    def uncovered(self) -> tuple[Sentence, ...]:
+        """The others."""
+        return tuple(sentence for sentence in self.sentences if not sentence.is_covered)
+
+    @property
+    def share(self) -> float:
+        """The covered part, from 0 to 1; 1 for an article without sentences."""
+        return self.covered / self.total if self.total else 1.0
+
+
+def measure_coverage(
+    briefing: Briefing, texts: Mapping[ArticleId, ArticleText], quotations: Quotations
+) -> Mapping[ArticleId, Coverage]:
+    """Measure how much of every article is accounted for. Withdrawn claims do not count."""
+    claimed: dict[ArticleId, list[_Claimed]] = {id_: [] for id_ in briefing.articles}
+    for entry in briefing.claims():
+        located = quotations.claims.get(entry.id)
+        if located and entry.claim.withdrawn is None:
+            claimed[entry.article.id] += [(entry.id, passage) for passage in located.all]
+    coverage = {
+        id_: Coverage(tuple(_sentences(article, texts[id_], claimed[id_], quotations)))
+        for id_, article in briefing.articles.items()
+    }
+    return MappingProxyType(coverage)
+
+
+_Claimed = tuple[ClaimId, Passage]
+
+
+def _sentences(
+    article: Article, text: ArticleText, claimed: Iterable[_Claimed], quotations: Quotations
+) -> Iterator[Sentence]:
+    unclaimed = [passage for _, passage in quotations.no_claims[article.id]]
+    for paragraph, passage in sentences(text, article.record.language):
+        claims = [id_ for id_, other in claimed if _share_a_word(text, passage, other)]
+        yield Sentence(
+            passage=passage,
+            paragraph=paragraph,
+            claims=tuple(dict.fromkeys(claims)),
+            no_claim=any(_share_a_word(text, passage, other) for other in unclaimed),
+        )
+
+
+def sentences(text: ArticleText, language: str) -> Iterator[tuple[int, Passage]]:
+    """Every sentence that has a word, without the white space around it, and its paragraph."""
+    for paragraph in text.paragraphs:
+        words = text.text[paragraph.start : paragraph.end].translate(_PLAIN_SPACES)
+        for piece in get_sentence_boundaries(language.partition("-")[0], words):
+            sentence = str(piece["text"])
+            if _WORD_CHARACTER.search(sentence):
+                start = paragraph.start + int(piece["start_index"])
+                first = start + len(sentence) - len(sentence.lstrip())
+                yield paragraph.number, Passage(first, start + len(sentence.rstrip()))
+
+
+def _share_a_word(text: ArticleText, one: Passage, other: Passage) -> bool:
+    """Whether two stretches have more in common than white space and punctuation."""
+    start, end = max(one.start, other.start), min(one.end, other.end)
+    return start < end and bool(_WORD_CHARACTER.search(text.text, start, end))

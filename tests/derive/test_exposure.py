@@ -1,0 +1,146 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.anchor import Passage
+from generator.derive import Facts, derive
+from generator.derive.exposure import exposure_of, merged
+from generator.model.fields import ArticleId
+from tests.briefings import briefing
+from tests.derive.strategies import PATIENT
+
+TEXT = "A headline here\n\nThe bridge will open in May — said the minister.\n\nNobody was asked.\n"
+"""Fifteen words."""
+
+PASSAGES = st.lists(
+    st.tuples(st.integers(0, 40), st.integers(0, 40)).map(lambda ends: Passage(*sorted(ends)))
+)
+
+
+def facts(**article: object) -> Facts:
+    return derive(briefing(articles={"gazette": {"text": TEXT, "rights": "excerpts", **article}}))
+
+
+def printed(of: Facts) -> list[str]:
+    gazette = ArticleId("gazette")
+    return [of.texts[gazette].slice(p) for p in of.exposure[gazette].passages]
+
+
+def test_prints_what_the_claims_show() -> None:
+    found = facts(claims=["The bridge", {"quote": "Nobody was asked", "show": "asked"}])
+
+    assert printed(found) == ["The bridge", "asked"]
+    assert found.exposure[ArticleId("gazette")].words == 3
+    assert found.exposure[ArticleId("gazette")].total_words == 15
+    assert found.exposure[ArticleId("gazette")].share == 3 / 15
+
+
+def test_words_printed_twice_count_once() -> None:
+    found = facts(claims=["The bridge will open", "bridge will open in May", "The bridge"])
+
+    assert printed(found) == ["The bridge will open in May"]
+    assert found.exposure[ArticleId("gazette")].words == 6
+
+
+def test_prints_further_passages() -> None:
+    found = facts(claims=[{"quote": "The bridge", "also": ["said the minister"]}])
+
+    assert printed(found) == ["The bridge", "said the minister"]
+
+
+def test_prints_nothing_of_a_claim_that_shows_nothing() -> None:
+    found = facts(claims=[{"quote": "The bridge", "show": None, "also": ["said the minister"]}])
+
+    assert printed(found) == []
+
+
+def test_prints_the_words_that_an_emendation_speaks_of() -> None:
+    assert printed(facts(emendations=["in May"])) == ["in May"]
+
+
+def test_does_not_print_passages_without_claim() -> None:
+    assert printed(facts(no_claim=["Nobody was asked."])) == []
+
+
+def test_prints_withdrawn_claims_and_no_drafts() -> None:
+    found = facts(
+        claims=[
+            {"quote": "The bridge", "withdrawn": "It was misread."},
+            {"quote": "Nobody", "status": "draft"},
+        ]
+    )
+
+    assert printed(found) == ["The bridge"]
+
+
+def test_prints_the_whole_text_where_rights_allow() -> None:
+    found = facts(rights="full")
+
+    assert printed(found) == [TEXT]
+    assert found.exposure[ArticleId("gazette")].share == 1
+
+
+@pytest.mark.parametrize("rights", ["full", "excerpts"])
+def test_prints_nothing_of_a_draft(rights: str) -> None:
+    found = facts(rights=rights, status="draft", claims=["The bridge"], emendations=["in May"])
+
+    assert printed(found) == []
+
+
+def test_prints_nothing_where_rights_forbid_it() -> None:
+    assert printed(facts(rights="none", claims=["The bridge"], emendations=["in May"])) == []
+
+
+def test_a_dash_alone_is_no_word() -> None:
+    assert exposure_of("one — two-three, four's", []).total_words == 3
+
+
+def test_a_word_printed_in_part_counts() -> None:
+    assert exposure_of("harbour—bridge, now", [Passage(0, 7)]).words == 1
+
+
+def test_an_article_without_words_has_no_share() -> None:
+    assert exposure_of(" \n", [Passage(0, 1)]).share == 0
+
+
+@PATIENT
+@given(PASSAGES)
+def test_merging_keeps_every_character_and_adds_none(passages: list[Passage]) -> None:
+    union = {offset for p in passages for offset in range(p.start, p.end)}
+
+    assert {offset for p in merged(passages) for offset in range(p.start, p.end)} == union
+
+
+@PATIENT
+@given(PASSAGES)
+def test_merged_passages_neither_overlap_nor_touch(passages: list[Passage]) -> None:
+    union = merged(passages)
+
+    assert all(a.end < b.start for a, b in pairwise(union))
+    assert all(p.start < p.end for p in union)
+
+
+@PATIENT
+@given(st.text(st.sampled_from("ab-— \n"), max_size=40), PASSAGES)
+def test_counts_the_union_of_the_printed_words(text: str, passages: list[Passage]) -> None:
+    offsets = {offset for p in passages for offset in range(p.start, p.end)}
+    words: list[list[int]] = [[]]
+    for offset, character in enumerate(text):
+        words[-1].append(offset)
+        if character in " \n":
+            words[-1].pop()
+            words.append([])
+    real = [word for word in words if any(text[offset].isalpha() for offset in word)]
+
+    exposure = exposure_of(text, passages)
+
+    assert exposure.total_words == len(real)
+    assert exposure.words == sum(1 for word in real if offsets.intersection(word))
+
+
+def test_words_that_give_a_date_are_printed_words() -> None:
+    claim = {"quote": "The bridge will open", "said": {"edtf": "2021-05", "as_written": "in May"}}
+
+    assert printed(facts(claims=[claim])) == ["The bridge will open", "in May"]

@@ -1,0 +1,128 @@
+"""The two briefings that come with the project: clean, locked, and unknown to the generator."""
+
+import hashlib
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.anchor import Passage, Selector
+from generator.build import Checked, check
+from generator.derive import Facts
+from generator.fs import read_tree
+from generator.model.briefing import ClaimEntry
+from generator.model.entities import Actor, Term
+from tests.mutations import mutations
+from tests.project import BRIEFINGS, ROOT, SECOND, SOURCES
+
+CAPTURES = {
+    "451acdde137f58bc5e5cba1c795e6a6fe0e50e0d8cbeb5b05bd4e8deae928d7a",
+    "1917acc4d160e765a4978bb4e654fac5c37f1343f1f9889086556fbb28836a0a",
+    "be1f7014047038da098e86446b9d9445c78f372bf7222386da741a7857672385",
+}
+"""SHA-256 of the three captures as they were collected."""
+
+GENERAL = frozenset({"drawbridge", "interoperability", "technology transfer"})
+"""Names of terms that are also plain words."""
+
+
+@cache
+def checked(folder: Path) -> Checked:
+    return check(read_tree(folder))
+
+
+def facts_of(folder: Path) -> Facts:
+    facts = checked(folder).facts
+    assert facts is not None
+    return facts
+
+
+@pytest.mark.parametrize("folder", BRIEFINGS, ids=lambda folder: folder.name)
+def test_the_briefing_has_no_finding(folder: Path) -> None:
+    proof = checked(folder).proof
+
+    assert checked(folder).findings == ()
+    assert proof.checked == proof.quotations > 0
+
+
+def test_the_captures_are_those_that_were_collected() -> None:
+    captures = SOURCES.glob("articles/*/capture.txt")
+
+    assert {hashlib.sha256(path.read_bytes()).hexdigest() for path in captures} == CAPTURES
+
+
+@pytest.mark.parametrize("folder", BRIEFINGS, ids=lambda folder: folder.name)
+def test_no_mutated_quotation_passes_the_lock(folder: Path) -> None:
+    facts = facts_of(folder)
+    tried = [
+        (entry, name, mutated)
+        for entry in facts.briefing.claims()
+        for name, mutated in mutations(entry.claim.quote)
+    ]
+    passed = [
+        f"{entry.id}: {name}: {mutated}"
+        for entry, name, mutated in tried
+        if isinstance(_locate(facts, entry, mutated), Passage)
+    ]
+
+    assert passed == []
+    assert len(tried) > 3 * len(facts.claims)
+
+
+def _locate(facts: Facts, entry: ClaimEntry, quote: str) -> object:
+    claim = entry.claim
+    selector = Selector(quote, claim.prefix, claim.suffix, claim.spans_paragraphs)
+    return facts.texts[entry.article.id].locate(selector)
+
+
+def test_the_flagship_has_what_its_pages_need() -> None:
+    facts = facts_of(SOURCES)
+    briefing = facts.briefing
+    with_stances = [issue for issue in briefing.issues if facts.ledger.by_issue(issue)]
+
+    assert len(briefing.articles) == 3
+    assert all(len(article.annotations.claims) >= 12 for article in briefing.articles.values())
+    assert len(briefing.actors) >= 15
+    assert len(with_stances) >= 6
+    assert len(briefing.events) >= 12
+    assert len(briefing.terms) >= 5
+    assert sum(len(issue.tensions) for issue in briefing.issues.values()) >= 3
+
+
+def test_the_generator_knows_nothing_of_either_briefing() -> None:
+    """No name of an actor, term or source of a briefing stands anywhere in the package."""
+    known = {word for folder in BRIEFINGS for word in _names(facts_of(folder))}
+    said = {
+        f"{path.relative_to(ROOT)}: {word}"
+        for path in sorted((ROOT / "generator").rglob("*"))
+        if path.suffix in {".py", ".jinja", ".css", ".js", ".html", ".yml", ".json"}
+        for word in known
+        if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", path.read_text(encoding="utf-8"))
+    }
+
+    assert len(known) > 60
+    assert said == set()
+
+
+def _names(facts: Facts) -> set[str]:
+    briefing = facts.briefing
+    named: list[Actor | Term] = [*briefing.actors.values(), *briefing.terms.values()]
+    names = {word for one in named for word in (one.name, *one.spellings, *one.misspellings)}
+    names |= {article.record.publisher for article in briefing.articles.values()}
+    return {name for name in names if name[:1].isupper()} - GENERAL
+
+
+def test_the_second_briefing_has_every_difficulty() -> None:
+    briefing = facts_of(SECOND).briefing
+    records = [article.record for article in briefing.articles.values()]
+    relations = {str(step.relation) for record in records for step in record.lineage}
+    entries = list(briefing.claims())
+    on_one_statement = {e.article.id for e in entries if e.claim.origin == "authority-statement"}
+
+    assert {record.language for record in records} == {"en", "de"}
+    assert {"reprint", "altered-copy", "original"} <= relations
+    assert any(entry.claim.translation for entry in entries)
+    assert len(on_one_statement) == 2
+    assert any(event.when.edtf.approximate for event in briefing.events.values())
+    assert any(t.kind == "contradiction" for i in briefing.issues.values() for t in i.tensions)
