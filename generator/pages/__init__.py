@@ -1,0 +1,64 @@
+"""The pages of a briefing: facts in, Markdown files for the docs folder out.
+
+One page kind is one module with a typed view and one template that decides nothing. A view
+says everything that its page may say; `sheet` keeps the notes of a page while its view is
+built, `evidence` prints them at its foot, `addresses` knows where everything is, `labels`
+and `titles` hold the words. Nothing here touches a disk or knows a theme.
+"""
+
+from collections.abc import Mapping
+
+from generator.derive import Facts
+from generator.pages import (
+    actor,
+    actors,
+    addresses,
+    claim,
+    claims,
+    data,
+    glossary,
+    home,
+    issue,
+    issues,
+    method,
+    positions,
+    source,
+    sources,
+    tensions,
+    timeline,
+)
+from generator.pages.contents import NavItem, navigation
+from generator.pages.desk import Site, desk
+
+__all__ = ["NavItem", "Site", "navigation", "render"]
+
+
+def render(facts: Facts, site: Site) -> Mapping[str, str]:
+    """Write every page: the docs-relative path and the Markdown of each, sorted by path.
+
+    The facts are those of a published briefing (`Briefing.published`) without findings of
+    severity error: what cannot be located or read is refused by the rules, not here.
+    """
+    table = desk(facts, site)
+    briefing = facts.briefing
+    pages = {module_address.path: page(table) for module_address, page in _SINGLE}
+    pages |= {addresses.issue(id_).path: issue.page(table, id_) for id_ in briefing.issues}
+    pages |= {addresses.actor(id_).path: actor.page(table, id_) for id_ in briefing.actors}
+    pages |= {addresses.article(id_).path: source.page(table, id_) for id_ in briefing.articles}
+    pages |= {addresses.claim(id_).path: claim.page(table, id_) for id_ in facts.claims}
+    return {path: pages[path] for path in sorted(pages)}
+
+
+_SINGLE = (
+    (addresses.HOME, home.page),
+    (addresses.ISSUES, issues.page),
+    (addresses.ACTORS, actors.page),
+    (addresses.TIMELINE, timeline.page),
+    (addresses.POSITIONS, positions.page),
+    (addresses.TENSIONS, tensions.page),
+    (addresses.CLAIMS, claims.page),
+    (addresses.SOURCES, sources.page),
+    (addresses.GLOSSARY, glossary.page),
+    (addresses.METHOD, method.page),
+    (addresses.DATA, data.page),
+)

@@ -1,0 +1,166 @@
+"""The home page: the bottom line first, then where each side stands, and the way in."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.dates import display
+from generator.model.fields import ActorId, EventId
+from generator.model.record import Statement
+from generator.pages import addresses, labels, numerals
+from generator.pages.desk import Desk, articles_by_date
+from generator.pages.events import EventRow, event_rows
+from generator.pages.frame import Foot, Head, foot, head
+from generator.pages.issues import IssueState, issue_state
+from generator.pages.lineages import descent
+from generator.pages.markdown import Markdown
+from generator.pages.phrases import NOTHING, joined, listed, phrase
+from generator.pages.sheet import Sheet, plain
+from generator.pages.standing import StandingRow, foremost, principals
+from generator.pages.templating import rendered
+
+WORDS_BEFORE_MORE = 450
+"""So much can be read in two minutes; what is over goes under a heading of its own."""
+
+EVENTS = 10
+"""So many events of the timeline make its strip."""
+
+
+POSITIONS = 4
+"""So many positions of a key actor are on the home page; the others are on its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyActor:
+    """One of the actors that the briefing names first."""
+
+    name: Markdown
+    rows: tuple[StandingRow, ...]
+    others: Markdown
+    """Where the other positions are, for whom it speaks, or that no position is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """Everything `home.md.jinja` may say."""
+
+    head: Head
+    bottom_line: tuple[Markdown, ...]
+    more: tuple[Markdown, ...]
+    actors: tuple[KeyActor, ...]
+    issues: tuple[IssueState, ...]
+    strip: str
+    events: tuple[EventRow, ...]
+    timeline: Markdown
+    about: tuple[Markdown, ...]
+    sources: tuple[Markdown, ...]
+    questions: tuple[Markdown, ...]
+    foot: Foot
+
+
+def page(desk: Desk) -> str:
+    """The Markdown of the home page."""
+    return rendered("home", view(Sheet(desk, addresses.HOME)))
+
+
+def view(sheet: Sheet) -> HomePage:
+    """What the page says, in the order in which it is read."""
+    desk = sheet.desk
+    file = desk.briefing.file
+    before_more, more = split(file.bottom_line)
+    strip = busiest(desk)
+    return HomePage(
+        head=head(
+            sheet,
+            file.title,
+            description=file.scope,
+            parents=(),
+            lead=(phrase("{}", file.scope),),
+            about=phrase("{}", counts(desk)),
+        ),
+        bottom_line=sheet.statements(before_more),
+        more=sheet.statements(more),
+        actors=tuple(_actors(sheet)),
+        issues=tuple(issue_state(sheet, desk.briefing.issues[id_]) for id_ in desk.issue_order),
+        strip=_strip(desk, strip),
+        events=event_rows(sheet, strip),
+        timeline=sheet.link("The whole timeline", addresses.TIMELINE),
+        about=sheet.statements(file.about_the_sources),
+        sources=tuple(_sources(sheet)),
+        questions=tuple(_questions(sheet)),
+        foot=foot(sheet),
+    )
+
+
+def split(statements: Sequence[Statement]) -> tuple[Sequence[Statement], Sequence[Statement]]:
+    """The statements that fit into the words before *more*, and the others."""
+    words = 0
+    for index, statement in enumerate(statements):
+        words += len(plain(statement.says).split())
+        if words > WORDS_BEFORE_MORE:
+            return statements[:index], statements[index:]
+    return statements, ()
+
+
+def counts(desk: Desk) -> str:
+    """What the briefing rests on, in a sentence."""
+    claims = numerals.counted(len(desk.claims), "claim")
+    articles = numerals.counted(len(desk.briefing.articles), "collected article")
+    return f"It rests on {claims} from {articles}."
+
+
+def busiest(desk: Desk) -> tuple[EventId, ...]:
+    """The events that most claims speak of, in the order of time; earlier ones before later."""
+    events = desk.facts.chronology.events
+    ranked = sorted(events, key=lambda event: -len(desk.known(event.claims)))[:EVENTS]
+    return desk.facts.chronology.arrange(event.id for event in ranked)
+
+
+def _strip(desk: Desk, shown: Sequence[EventId]) -> str:
+    """What the strip leaves out, where it leaves anything out."""
+    if len(shown) == len(desk.briefing.events):
+        return ""
+    return f"The {numerals.number(len(shown))} events that most claims speak of."
+
+
+def _actors(sheet: Sheet) -> Iterator[KeyActor]:
+    for id_ in sheet.desk.briefing.file.key_actors:
+        if id_ in sheet.desk.briefing.actors:
+            yield _actor(sheet, id_)
+
+
+def _actor(sheet: Sheet, id_: ActorId) -> KeyActor:
+    """The first positions in the order of the issues, and a word on what is not among them."""
+    name = sheet.actor(id_)
+    rows = foremost(sheet, id_, POSITIONS)
+    held = {entry.proposition for entry in sheet.desk.facts.ledger.by_actor(id_)}
+    for_others = principals(sheet.desk, id_)
+    others = NOTHING
+    if len(held) > len(rows):
+        more = f"{numerals.capital(numerals.number(len(held) - len(rows)))} more"
+        others = phrase("{} on its page.", sheet.link(more, addresses.actor(id_)))
+    elif for_others:
+        others = phrase("States positions for {}.", listed(map(sheet.actor, for_others)))
+    elif not rows:
+        others = phrase("No position is known.")
+    return KeyActor(name, rows, others)
+
+
+def _sources(sheet: Sheet) -> Iterator[Markdown]:
+    for article in articles_by_date(sheet.desk.briefing):
+        record = article.record
+        yield phrase(
+            "{}, {}, {}. {} The source is {}.",
+            sheet.article(article.id),
+            record.publisher,
+            display(record.published.edtf),
+            descent(sheet, article),
+            labels.RELIABILITY[record.reliability.grade],
+        )
+
+
+def _questions(sheet: Sheet) -> Iterator[Markdown]:
+    """The first open question of each issue."""
+    for id_ in sheet.desk.issue_order:
+        issue = sheet.desk.briefing.issues[id_]
+        for question in issue.open_questions[:1]:
+            yield joined([sheet.statement(question), phrase("({})", sheet.issue(id_))])

@@ -1,0 +1,129 @@
+"""The printed passages of a source, paragraph by paragraph, with the claims drawn from them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.anchor import ArticleText, Paragraph, Passage
+from generator.derive.exposure import merged
+from generator.model.briefing import Article
+from generator.model.fields import ClaimId
+from generator.model.vocabulary import Publish, Wording
+from generator.pages import addresses
+from generator.pages.desk import Desk
+from generator.pages.markdown import Markdown
+from generator.pages.phrases import NOTHING, joined, phrase, within
+from generator.pages.rows import ClaimRow, rows
+from generator.pages.sheet import Sheet
+from generator.pages.words import CUT, bridged, has_words, meet, restoration, spoken
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedParagraph:
+    """A paragraph of the source, as far as it may be printed."""
+
+    anchor: str
+    number: int
+    quoted: Markdown
+    """Its printed words, where they are the author's."""
+    reads: Markdown
+    """Its printed words, where the copy was altered or is not verified."""
+    restored: tuple[Markdown, ...]
+    """What stood, or most likely stood, in place of altered words."""
+    unseen: str
+    """What is said instead of words that may not be printed."""
+    claims: tuple[ClaimRow, ...]
+
+
+def printed_paragraphs(sheet: Sheet, article: Article) -> tuple[PrintedParagraph, ...]:
+    """The paragraphs that a claim is drawn from or that may be printed, in order."""
+    facts = sheet.desk.facts
+    text = facts.texts[article.id]
+    exposed = facts.exposure[article.id].passages
+    found = []
+    for paragraph in text.paragraphs:
+        claims = tuple(_claims_in(sheet.desk, article, paragraph))
+        printed = tuple(_within(paragraph, exposed))
+        if claims or printed:
+            found.append(_printed(sheet, article, paragraph, printed, claims))
+    return tuple(found)
+
+
+def _printed(
+    sheet: Sheet,
+    article: Article,
+    paragraph: Paragraph,
+    printed: tuple[Passage, ...],
+    claims: tuple[ClaimId, ...],
+) -> PrintedParagraph:
+    text = sheet.desk.facts.texts[article.id]
+    if article.record.rights.publish is Publish.FULL:
+        words = _highlighted(sheet.desk, article, paragraph)
+    else:
+        words = excerpt(text, paragraph, printed)
+    words = spoken(sheet.desk, article.record.language, words)
+    intact = article.record.wording is Wording.INTACT
+    return PrintedParagraph(
+        anchor=addresses.paragraph(article.id, paragraph.number).fragment,
+        number=paragraph.number,
+        quoted=words if intact else NOTHING,
+        reads=NOTHING if intact else words,
+        restored=tuple(_restored(sheet.desk, article, printed)),
+        unseen="" if words else "The words are not shown.",
+        claims=rows(sheet, claims, source=False),
+    )
+
+
+def _restored(desk: Desk, article: Article, printed: tuple[Passage, ...]) -> Iterator[Markdown]:
+    """The restorations whose altered words begin in what is printed."""
+    for located in desk.facts.quotations.emendations[article.id]:
+        start = located.passage.start
+        if any(passage.start <= start < passage.end for passage in printed):
+            yield restoration(desk.facts.texts[article.id], located)
+
+
+def excerpt(text: ArticleText, paragraph: Paragraph, printed: tuple[Passage, ...]) -> Markdown:
+    """The printed stretches of a paragraph, a mark wherever words are left out."""
+    pieces: list[str] = []
+    reached = paragraph.start
+    for passage in bridged(text, printed):
+        pieces += [CUT] if has_words(text, reached, passage.start) else []
+        pieces.append(text.slice(passage))
+        reached = passage.end
+    if pieces and has_words(text, reached, paragraph.end):
+        pieces.append(CUT)
+    return joined(pieces)
+
+
+def _highlighted(desk: Desk, article: Article, paragraph: Paragraph) -> Markdown:
+    """A whole paragraph, the passages that claims are drawn from marked."""
+    text = desk.facts.texts[article.id]
+    quotations = desk.facts.quotations.claims
+    claimed = merged(
+        passage
+        for id_ in desk.claims_of[article.id]
+        if not desk.claims[id_].claim.shows_nothing
+        for passage in quotations[id_].all
+    )
+    pieces: list[Markdown] = []
+    reached = paragraph.start
+    for passage in _within(paragraph, claimed):
+        pieces.append(within(text.slice(Passage(reached, passage.start))))
+        pieces.append(phrase("<mark>{}</mark>", text.slice(passage)))
+        reached = passage.end
+    pieces.append(within(text.slice(Passage(reached, paragraph.end))))
+    return joined(pieces, "")
+
+
+def _within(paragraph: Paragraph, passages: tuple[Passage, ...]) -> Iterator[Passage]:
+    for passage in passages:
+        start, end = max(paragraph.start, passage.start), min(paragraph.end, passage.end)
+        if start < end:
+            yield Passage(start, end)
+
+
+def _claims_in(desk: Desk, article: Article, paragraph: Paragraph) -> Iterator[ClaimId]:
+    """The claims with a passage in a paragraph, in reading order."""
+    stretch = Passage(paragraph.start, paragraph.end)
+    for id_ in desk.claims_of[article.id]:
+        if any(meet(stretch, passage) for passage in desk.facts.quotations.claims[id_].all):
+            yield id_

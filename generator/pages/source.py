@@ -1,0 +1,183 @@
+"""The page of a source: what it is, how far to trust it, and the words used from it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.dates import display
+from generator.model.briefing import Article
+from generator.model.fields import ActorId, ArticleId, TermId
+from generator.model.vocabulary import Sense, Wording
+from generator.pages import addresses, labels, numerals, titles
+from generator.pages.datings import dated, sentence
+from generator.pages.desk import Desk, articles_by_date
+from generator.pages.frame import Foot, Head, foot, head, neighbours
+from generator.pages.lineages import bases, descent
+from generator.pages.markdown import Markdown
+from generator.pages.passages import PrintedParagraph, printed_paragraphs
+from generator.pages.phrases import NOTHING, joined, phrase
+from generator.pages.sheet import Sheet
+from generator.pages.templating import rendered
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """Everything `source.md.jinja` may say."""
+
+    head: Head
+    must_know: tuple[Markdown, ...]
+    record: tuple[Markdown, ...]
+    trust: tuple[Markdown, ...]
+    paragraphs: tuple[PrintedParagraph, ...]
+    mentions: tuple[Markdown, ...]
+    rights: tuple[Markdown, ...]
+    citation: Markdown
+    foot: Foot
+
+
+def page(desk: Desk, id_: ArticleId) -> str:
+    """The Markdown of a source's page."""
+    article = desk.briefing.articles[id_]
+    return rendered("source", view(Sheet(desk, addresses.article(id_)), article))
+
+
+def view(sheet: Sheet, article: Article) -> SourcePage:
+    """What the page says, in the order in which it is read."""
+    desk = sheet.desk
+    record = article.record
+    order = [article.id for article in articles_by_date(desk.briefing)]
+    before, after = neighbours(order, article.id)
+    return SourcePage(
+        head=head(
+            sheet,
+            record.title,
+            description=f"{record.publisher}, {display(record.published.edtf)}: what it is, "
+            "how far to trust it, and the words used from it.",
+            parents=((titles.HOME, addresses.HOME), (titles.SOURCES, addresses.SOURCES)),
+            lead=_lead(sheet, article),
+            about=phrase("{}, {}.", record.publisher, display(record.published.edtf)),
+        ),
+        must_know=sheet.statements(record.must_know),
+        record=tuple(_record(sheet, article)),
+        trust=tuple(_trust(sheet, article)),
+        paragraphs=printed_paragraphs(sheet, article),
+        mentions=tuple(_mentions(sheet, article)),
+        rights=tuple(_rights(sheet, article)),
+        citation=_citation(sheet, article),
+        foot=foot(
+            sheet,
+            sheet.article(ArticleId(before)) if before else NOTHING,
+            sheet.article(ArticleId(after)) if after else NOTHING,
+        ),
+    )
+
+
+def _lead(sheet: Sheet, article: Article) -> tuple[Markdown, ...]:
+    record = article.record
+    reliability = labels.RELIABILITY[record.reliability.grade]
+    parts = [descent(sheet, article), phrase("The source is {}.", reliability)]
+    if record.wording is not Wording.INTACT:
+        parts.append(phrase("**{}**", labels.WORDING[record.wording]))
+    return (joined(parts),)
+
+
+def _record(sheet: Sheet, article: Article) -> Iterator[Markdown]:
+    record = article.record
+    outlet = phrase(" (see {})", sheet.actor(record.outlet)) if record.outlet else NOTHING
+    yield phrase("Publisher: {}{}", record.publisher, outlet)
+    if record.author:
+        yield phrase("Author: {}", record.author)
+    yield phrase("Published: {}", dated(record.published))
+    yield phrase("Language: {}", record.language)
+    if record.url:
+        yield phrase("This copy: {}", sheet.out(record.url, record.url))
+    if record.original_url:
+        yield phrase("Original report: {}", sheet.out(record.original_url, record.original_url))
+    yield from bases(sheet, article)
+    omitted = len(record.capture.omitted)
+    if omitted:
+        reasons = dict.fromkeys(omission.reason.rstrip(".") for omission in record.capture.omitted)
+        count = numerals.counted(omitted, "line")
+        yield phrase("Left out of the text: {} of the capture ({})", count, "; ".join(reasons))
+    yield phrase("SHA-256 of the capture: {}", record.capture.sha256)
+
+
+def _trust(sheet: Sheet, article: Article) -> Iterator[Markdown]:
+    record = article.record
+    grade = record.reliability.grade
+    yield phrase(
+        "Reliability: {} ({}, grade {}). {}",
+        labels.RELIABILITY[grade],
+        sheet.link("how sources are graded", addresses.METHOD),
+        grade,
+        sentence(record.reliability.basis),
+    )
+    yield phrase("{}", labels.WORDING[record.wording])
+    if damage := _damage(article):
+        yield phrase("{}", damage)
+    yield phrase("{}", _coverage(sheet, article))
+
+
+def _coverage(sheet: Sheet, article: Article) -> str:
+    """How much of the article the claims account for, in a sentence."""
+    sentences = sheet.desk.facts.coverage[article.id].sentences
+    claimed = sum(1 for one in sentences if one.claims)
+    empty = sum(1 for one in sentences if one.no_claim and not one.claims)
+    left = len(sentences) - claimed - empty
+    parts = [f"{claimed} {'carries' if claimed == 1 else 'carry'} a claim"]
+    parts += [f"{empty} {'carries' if empty == 1 else 'carry'} none"] if empty else []
+    parts += [f"{left} {'has' if left == 1 else 'have'} not been examined"] if left else []
+    return f"Of its {numerals.counted(len(sentences), 'sentence')}, {numerals.listed(parts)}."
+
+
+def _damage(article: Article) -> str:
+    """How many altered places are restored on the page, and whether any turns the sense round."""
+    emendations = article.record.emendations
+    if not emendations:
+        return ""
+    places = numerals.counted(len(emendations), "altered place")
+    text = f"{numerals.capital(places)} {'is' if len(emendations) == 1 else 'are'} restored below."
+    inverted = sum(1 for emendation in emendations if emendation.sense is Sense.INVERTED)
+    if not inverted:
+        return text
+    return f"{text} In {numerals.number(inverted)} the meaning is turned into its opposite."
+
+
+def _mentions(sheet: Sheet, article: Article) -> Iterator[Markdown]:
+    found = {(m.kind, m.id) for m in sheet.desk.facts.mentions.in_article(article.id)}
+    for id_ in sheet.desk.actor_order:
+        if ("actor", id_) in found:
+            yield sheet.actor(ActorId(id_))
+    for term in sheet.desk.briefing.terms.values():
+        if ("term", term.id) in found:
+            yield sheet.term(TermId(term.id))
+
+
+def _rights(sheet: Sheet, article: Article) -> Iterator[Markdown]:
+    rights = article.record.rights
+    exposure = sheet.desk.facts.exposure[article.id]
+    yield phrase("{} Holder: {}.", labels.PUBLISH[rights.publish], rights.holder.rstrip("."))
+    yield phrase("{}", sentence(rights.basis))
+    share = f"{exposure.share:.0%}"
+    printed = f"{exposure.words:,} of {exposure.total_words:,} words"
+    yield phrase("All pages together print {} ({}).", printed, share)
+    if rights.budget:
+        yield phrase(
+            "The budget: at most {} words and {} of the text.",
+            f"{rights.budget.words:,}",
+            f"{rights.budget.share:.0%}",
+        )
+
+
+def _citation(sheet: Sheet, article: Article) -> Markdown:
+    """How to cite the copy: who, what, when, where, and which text was read."""
+    record = article.record
+    return phrase(
+        "{}“{}”, {}, {}. {}Read in the copy collected for “{}” as `{}`; add the paragraph.",
+        phrase("{}, ", record.author) if record.author else NOTHING,
+        record.title,
+        record.publisher,
+        display(record.published.edtf),
+        phrase("{}. ", record.url) if record.url else NOTHING,
+        sheet.desk.briefing.file.title,
+        article.id,
+    )

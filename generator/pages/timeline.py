@@ -1,0 +1,120 @@
+"""The timeline: every event with how it is dated, how sure it is, and who says so."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.model.entities import Event
+from generator.pages import addresses, labels, numerals, titles
+from generator.pages.datings import dated
+from generator.pages.desk import Desk
+from generator.pages.frame import Foot, Head, foot, head
+from generator.pages.markdown import Markdown
+from generator.pages.phrases import listed, phrase
+from generator.pages.rows import ClaimRow, rows
+from generator.pages.sheet import Sheet
+from generator.pages.templating import rendered
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One event."""
+
+    anchor: str
+    title: str
+    facts: tuple[Markdown, ...]
+    """When, how that is known, whether it took place, what came of it, who and which issues."""
+    claims: tuple[ClaimRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The events of a year."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePage:
+    """Everything `timeline.md.jinja` may say."""
+
+    head: Head
+    periods: tuple[Period, ...]
+    nothing: str
+    foot: Foot
+
+
+def page(desk: Desk) -> str:
+    """The Markdown of the timeline."""
+    return rendered("timeline", view(Sheet(desk, addresses.TIMELINE)))
+
+
+def view(sheet: Sheet) -> TimelinePage:
+    """What the page says, in the order in which it is read."""
+    events = sheet.desk.facts.chronology.events
+    return TimelinePage(
+        head=head(
+            sheet,
+            titles.TIMELINE,
+            description="What happened when, as far as is known, and how each date is known.",
+            lead=(
+                phrase(
+                    "{}, each no more precisely dated than its sources allow.",
+                    numerals.capital(numerals.counted(len(events), "event")),
+                ),
+            ),
+        ),
+        periods=tuple(
+            Period(title, tuple(_entry(sheet, event) for event in found))
+            for title, found in groupby(events, key=_period)
+        ),
+        nothing="" if events else "No event is recorded.",
+        foot=foot(sheet),
+    )
+
+
+def _period(event: Event) -> str:
+    """The year in which the event stands in the order of events."""
+    day = event.when.edtf.lower or event.when.edtf.upper
+    if day is None:
+        return "Date unknown"
+    return str(day[0]) if day[0] > 0 else f"{1 - day[0]} BC"
+
+
+def _entry(sheet: Sheet, event: Event) -> Entry:
+    return Entry(
+        anchor=addresses.event(event.id).fragment,
+        title=event.title,
+        facts=tuple(_facts(sheet, event)),
+        claims=rows(sheet, event.claims),
+    )
+
+
+def _status(sheet: Sheet, event: Event) -> str:
+    """Whether it took place, by the sources; of what none reports, only if it is to come."""
+    if sheet.desk.known(event.claims):
+        return labels.EVENT_STATUS[event.event_status]
+    word = labels.EVENT_STATUS_SHORT[event.event_status]
+    return f"{numerals.capital(word)}." if word else ""
+
+
+def _facts(sheet: Sheet, event: Event) -> Iterator[Markdown]:
+    yield phrase("When: {}", dated(event.when, "**{}**"))
+    if event.announced:
+        yield phrase("Announced: {}", dated(event.announced))
+    if status := _status(sheet, event):
+        yield phrase("{}", status)
+    if event.outcome:
+        yield phrase("What came of it: {}", sheet.statement(event.outcome))
+    if event.outside:
+        marks = sheet.marks(outside=event.outside.basis)
+        yield phrase(
+            "No collected article reports it. {}{}", sheet.prose(event.outside.says), marks
+        )
+    actors = [actor for actor in event.actors if actor in sheet.desk.briefing.actors]
+    if actors:
+        yield phrase("Actors: {}", listed(map(sheet.actor, actors)))
+    issues = [issue for issue in event.issues if issue in sheet.desk.briefing.issues]
+    if issues:
+        yield phrase("Issues: {}", listed(map(sheet.issue, issues)))
