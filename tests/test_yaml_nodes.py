@@ -120,6 +120,7 @@ def test_what_is_not_written_is_where_it_would_be() -> None:
     assert locate(node, ("kind",)) == Location(PATH, 1, 1)
     assert locate(node, ("roles", 0, "attested", "edtf")) == Location(PATH, 3, 5)
     assert locate(node, ("roles", 7, "at")) == Location(PATH, 3, 3)
+    assert locate(node, ("name", "lang"), on_key=True) == Location(PATH, 1, 7)
 
 
 def test_a_single_entry_stands_for_a_list_of_one() -> None:
@@ -206,6 +207,13 @@ def test_points_at_the_second_document(text: str) -> None:
     assert finding.where.line > 1
 
 
+def test_the_first_document_is_the_one_that_is_read() -> None:
+    node, _ = read(PATH, "a: b\n---\nc: d\n")
+    assert node is not None
+
+    assert plain(node) == {"a": "b"}
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "# only a comment\n", "\ufeff"])
 def test_a_file_without_a_document(text: str) -> None:
     assert read(PATH, text)[0] is None
@@ -265,7 +273,10 @@ def test_points_at_where_reading_gave_up(text: str, place: str) -> None:
 
 
 def test_says_where_it_began() -> None:
-    assert message("a: b\nc: [d,\ne: f\n").endswith("that begins in line 2")
+    assert message("a: b\nc: [d,\ne: f\n") == (
+        "not valid YAML: did not find expected ',' or ']' while parsing a flow sequence "
+        "that begins in line 2"
+    )
 
 
 def test_what_was_found_before_it_gave_up_is_told_too() -> None:

@@ -1,8 +1,8 @@
 """How much of each article all outputs together print: what the rights budget is held against.
 
 Promise 10. What counts is the union of everything that any page, index or data file prints, so
-a passage quoted on ten pages counts once: shown quotations, damaged words, and the words that
-give a date. The headline as bibliographic data does not count.
+a passage quoted on ten pages counts once: shown quotations, damaged words, the words that give
+a date, and descriptions of actors. Headlines, names and their spellings are data and do not count.
 """
 
 import re
@@ -49,7 +49,7 @@ def measure_exposure(
     for entry in briefing.claims():
         if _prints_excerpts(entry.article):
             printed[entry.article.id] += _of_claim(entry.id, entry.claim, quotations)
-    for id_, words in _of_dates(briefing):
+    for id_, words in (*_of_dates(briefing), *_of_descriptions(briefing)):
         if _prints_excerpts(briefing.articles[id_]):
             printed[id_] += _first(texts[id_], words)
     return MappingProxyType(
@@ -116,6 +116,14 @@ def _of_dates(briefing: Briefing) -> Iterator[tuple[ArticleId, str]]:
         if dating and dating.as_written:
             for id_ in sorted({articles[claim] for claim in claims if claim in articles}):
                 yield id_, dating.as_written
+
+
+def _of_descriptions(briefing: Briefing) -> Iterator[tuple[ArticleId, str]]:
+    """The words that describe actors, and the articles they may stand in."""
+    for actor in briefing.actors.values():
+        for words in actor.described_as:
+            for id_ in briefing.articles:
+                yield id_, words
 
 
 def _first(text: ArticleText, words: str) -> Iterator[Passage]:

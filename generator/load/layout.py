@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.model.fields import SLUG
+from generator.yaml_nodes import brief
 
 ENTITY_FOLDERS = {
     "actors": "actor",
@@ -105,7 +106,8 @@ def _bad_id(path: str, id_: str) -> Iterator[Diagnostic]:
         yield _error(
             path,
             "invalid-id",
-            f"`{id_}` cannot be an id: lower-case letters a-z, digits and single hyphens only",
+            f"`{brief(id_)}` cannot be an id: "
+            "lower-case letters a-z, digits and single hyphens only",
             f"Rename it to `{slug(id_)}`.",
         )
     elif _RESERVED.fullmatch(id_):

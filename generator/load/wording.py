@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from generator.diagnostics import Key
 from generator.load.layout import slug
+from generator.yaml_nodes import brief
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Fault:
             return "this file"
         if isinstance(self.loc[-1], int):
             return f"entry {self.loc[-1] + 1} of `{self.loc[-2]}`"
-        return f"`{self.loc[-1]}`"
+        return f"`{brief(self.loc[-1])}`"
 
     @property
     def owner(self) -> type[BaseModel] | None:
@@ -96,7 +97,7 @@ def _unknown_key(fault: Fault) -> Said:
     )
     near = difflib.get_close_matches(fault.name, names, n=1, cutoff=0.5)
     hint = f"Did you mean `{near[0]}`?" if near else f"The fields here are {', '.join(names)}."
-    return Said("unknown-key", f"there is no field `{fault.name}` here", hint)
+    return Said("unknown-key", f"there is no field {fault.named} here", hint)
 
 
 def _unknown_word(fault: Fault) -> Said:
@@ -105,7 +106,7 @@ def _unknown_word(fault: Fault) -> Said:
     expected = str(fault.context["expected"]).replace(" or ", ", ")
     words = [one.strip(" '") for one in expected.split(",")]
     near = difflib.get_close_matches(fault.given, words, n=1)
-    message = f"`{fault.given}` is not one of {', '.join(words)}"
+    message = f"`{brief(fault.given)}` is not one of {', '.join(words)}"
     return Said("unknown-word", message, f"Did you mean `{near[0]}`?" if near else "")
 
 

@@ -144,3 +144,10 @@ def test_words_that_give_a_date_are_printed_words() -> None:
     claim = {"quote": "The bridge will open", "said": {"edtf": "2021-05", "as_written": "in May"}}
 
     assert printed(facts(claims=[claim])) == ["The bridge will open", "in May"]
+
+
+def test_words_that_describe_an_actor_are_printed_words() -> None:
+    articles = {"gazette": {"text": TEXT, "rights": "excerpts"}}
+    of = derive(briefing(articles=articles, actors={"x": {"described_as": ["the minister"]}}))
+
+    assert printed(of) == ["the minister"]

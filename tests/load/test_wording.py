@@ -210,3 +210,12 @@ def test_an_id_in_a_file_whose_path_is_its_id() -> None:
     assert reading_problems(files) == [
         f"{at(files, SPEAKER, 'id: ada')}: error[unknown-key] there is no field `id` here"
     ]
+
+
+def test_quotes_in_one_line_and_no_more_than_is_needed() -> None:
+    given = "in\\n\\ttact" + " and so on" * 20
+    _, message, _ = the_finding(RECORD, "wording: intact", f'wording: "{given}"')
+
+    assert message.startswith("`in tact and so on and so on ")
+    assert "...` is not one of intact," in message
+    assert "\n" not in message

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from generator.pages.scales import ESTIMATES
+from generator.rules import estimative_word
 from tests.sources import (
     ARTICLE,
     BRIEFING,
@@ -189,3 +191,10 @@ emendations:
     basis: A word is missing.
 """,
     )
+
+
+@pytest.mark.parametrize("words", [word for words, _ in ESTIMATES for word in words.split(", ")])
+def test_every_word_of_the_scale_that_pages_explain_is_known(words: str) -> None:
+    sentence = f"The chance that it opens is {words}."
+
+    assert estimative_word._WORDS.search(sentence)  # noqa: SLF001 - the list itself is the fact

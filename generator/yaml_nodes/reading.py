@@ -1,23 +1,28 @@
-"""YAML, kept with its positions and changed in nothing.
-
-Every scalar stays text: `no` is Norway, `1.10` is a version, `2021-02-30` is text
-until a date field refuses it. Only `~`, `null` and nothing at all mean *absent*.
-Whatever makes one text mean another - anchors, aliases, merge keys, tags, repeated
-keys, a second document - is a finding.
-"""
+"""From text to nodes, over the events of PyYAML's C parser."""
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
 import yaml
 
-from generator.diagnostics import Diagnostic, Key, Location, Severity
+from generator.diagnostics import Diagnostic, Location, Severity
+from generator.yaml_nodes.invisible import LINE_END, RETYPE, UNSEEN_IN_YAML, code_point, unseen
+from generator.yaml_nodes.nodes import Fields, Items, Node, Scalar
 
 MAX_DEPTH = 20
 """Levels of nesting; the deepest record of the format has eight."""
+
+_ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
+_MOST_QUOTED = 60
+_COMMENT = re.compile(r"[ \t]+(?=#)")
+_SYNTAX_HINT = (
+    "A value that contains `: ` or ` #`, or begins with a quotation mark, a dash or a bracket, "
+    "needs quotation marks around it."
+)
+_ANCHOR = "Write the value out where it is needed."
+_TAG = "Delete the tag: the schema decides what a value is."
 
 
 class _Mark(Protocol):
@@ -27,76 +32,12 @@ class _Mark(Protocol):
     column: int
 
 
-_ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
-_UNSEEN_IN_YAML = re.compile(rf"{_UNSEEN.pattern}|\ufeff")
-"""Besides, a byte order mark anywhere but at the start of the file."""
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_COMMENT = re.compile(r"[ \t]+(?=#)")
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A scalar as written: its text, or None where the file says `~`, `null` or nothing."""
-
-    text: str | None
-    where: Location
-
-
-@dataclass(frozen=True, slots=True)
-class Items:
-    """A list."""
-
-    values: tuple["Node", ...]
-    where: Location
-
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """A mapping; `keys` has the place of each key itself."""
-
-    values: Mapping[str, "Node"]
-    keys: Mapping[str, Location]
-    where: Location
-
-
-Node = Scalar | Items | Fields
-
-
-def plain(node: Node) -> object:
-    """Return the node as dicts, lists, text and None, without positions."""
-    if isinstance(node, Scalar):
-        return node.text
-    if isinstance(node, Items):
-        return [plain(value) for value in node.values]
-    return {key: plain(value) for key, value in node.values.items()}
-
-
-def locate(node: Node, keys: Sequence[Key], *, on_key: bool = False) -> Location:
-    """Return where the value at `keys` stands, or the nearest written thing above it."""
-    where = node.where
-    for depth, key in enumerate(keys, start=1):
-        if isinstance(node, Fields) and isinstance(key, str) and key in node.values:
-            where = node.keys[key]
-            node = node.values[key]
-            if not (on_key and depth == len(keys)):
-                where = node.where
-        elif isinstance(node, Items) and isinstance(key, int) and key < len(node.values):
-            node = node.values[key]
-            where = node.where
-        elif key == 0:
-            continue  # a single entry standing for a list of one
-        else:
-            break
-    return where
-
-
 def read(path: str, text: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     """Parse one document. Returns no node when the text is not usable YAML; never raises."""
     text = text.removeprefix("\ufeff")  # editors do not count it as a column either
-    unseen = tuple(_unseen(path, text, _UNSEEN_IN_YAML))
-    if unseen:
-        return None, unseen
+    invisible = tuple(unseen(path, text, UNSEEN_IN_YAML))
+    if invisible:
+        return None, invisible
     reader = _Reader(path, text)
     try:
         node = reader.document(yaml.parse(text, Loader=yaml.CBaseLoader))
@@ -109,32 +50,10 @@ def read(path: str, text: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     return node, tuple(reader.findings)
 
 
-def control_characters(path: str, text: str) -> Iterator[Diagnostic]:
-    """Yield a finding for each line with a character that nobody sees and no renderer keeps."""
-    yield from _unseen(path, text, _UNSEEN)
-
-
-def _unseen(path: str, text: str, pattern: re.Pattern[str]) -> Iterator[Diagnostic]:
-    if not pattern.search(text):
-        return
-    for number, line in enumerate(_LINE_END.split(text), start=1):
-        if match := pattern.search(line):
-            message = f"this line holds an invisible character, {_code_point(match[0])}"
-            where = Location(path, number, match.start() + 1)
-            yield Diagnostic(where, "control-character", Severity.ERROR, message, _RETYPE)
-
-
-def _code_point(character: str) -> str:
-    return f"U+{ord(character):04X} ({unicodedata.name(character, 'control character')})"
-
-
-_RETYPE = "Delete it, or retype the text around it."
-
-
-_SYNTAX_HINT = (
-    "A value that contains `: ` or ` #`, or begins with a quotation mark, a dash or a bracket, "
-    "needs quotation marks around it."
-)
+def brief(text: str) -> str:
+    """Return text as a message quotes it: in one line, and cut short where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= _MOST_QUOTED else f"{line[:_MOST_QUOTED]}..."
 
 
 def _sentence(error: yaml.MarkedYAMLError) -> str:
@@ -169,7 +88,7 @@ class _Reader:
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
-        self.lines = _LINE_END.split(text)
+        self.lines = LINE_END.split(text)
         self.findings: list[Diagnostic] = []
         self.stack: list[_Open] = []
         self.root: Node | None = None
@@ -193,7 +112,7 @@ class _Reader:
                 hint = "No record needs that many levels; the file is not read any further."
                 self.report("yaml-too-deep", self.stack[-1].where, message, hint)
                 return None
-        if self.documents == 0 or (self.root is None and not self.findings):
+        if self.root is None and not self.findings:
             self.report("yaml-documents", Location(self.path), "this file is empty")
         return self.root
 
@@ -222,9 +141,9 @@ class _Reader:
             unquoted = event.implicit[0]
             if unquoted:
                 self.cut_short(event)
-            elif escaped := _UNSEEN_IN_YAML.search(event.value):
-                message = f"this value spells an invisible character, {_code_point(escaped[0])}"
-                self.report("control-character", where, message, _RETYPE)
+            elif escaped := UNSEEN_IN_YAML.search(event.value):
+                message = f"this value spells an invisible character, {code_point(escaped[0])}"
+                self.report("control-character", where, message, RETYPE)
             absent = unquoted and event.value in _ABSENT
             self.add(Scalar(None if absent else event.value, where), raw=event.value)
             return
@@ -269,12 +188,10 @@ class _Reader:
             top.dropped_key = True
         elif raw in top.values:
             first = top.keys[raw].line
-            message = f"the key `{raw}` stands here a second time; the first is in line {first}"
+            message = (
+                f"the key `{brief(raw)}` stands here a second time; the first is in line {first}"
+            )
             self.report("duplicate-key", node.where, message, "Keep one of the two.")
             top.dropped_key = True
         else:
             top.key, top.key_where = raw, node.where
-
-
-_ANCHOR = "Write the value out where it is needed."
-_TAG = "Delete the tag: the schema decides what a value is."

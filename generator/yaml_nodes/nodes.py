@@ -1,0 +1,62 @@
+"""What a YAML file says, with the line and column of everything in it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.diagnostics import Key, Location
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A scalar as written: its text, or None where the file says `~`, `null` or nothing."""
+
+    text: str | None
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    values: tuple["Node", ...]
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """A mapping; `keys` has the place of each key itself."""
+
+    values: Mapping[str, "Node"]
+    keys: Mapping[str, Location]
+    where: Location
+
+
+Node = Scalar | Items | Fields
+
+
+def plain(node: Node) -> object:
+    """Return the node as dicts, lists, text and None, without positions."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Items):
+        return [plain(value) for value in node.values]
+    return {key: plain(value) for key, value in node.values.items()}
+
+
+def locate(node: Node, keys: Sequence[Key], *, on_key: bool = False) -> Location:
+    """Return where the value at `keys` stands, or the nearest written thing above it."""
+    where = node.where
+    for depth, key in enumerate(keys, start=1):
+        if isinstance(node, Fields) and isinstance(key, str) and key in node.values:
+            where = node.keys[key]
+            node = node.values[key]
+            if not (on_key and depth == len(keys)):
+                where = node.where
+        elif isinstance(node, Items) and isinstance(key, int) and key < len(node.values):
+            node = node.values[key]
+            where = node.where
+        elif key == 0:
+            continue  # a single entry standing for a list of one
+        else:
+            break
+    return where
