@@ -3,6 +3,7 @@
 import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from generator.dates.record import Day, Precision
 
@@ -103,11 +104,11 @@ class Part:
             return Precision.YEAR
         return Precision.MONTH if not self.day or "X" in self.day else Precision.DAY
 
-    def months(self) -> list[int]:
+    def months(self) -> tuple[int, ...]:
         """The months of the year that the digits allow."""
         return _fitting(self.month, _DECEMBER)
 
-    def days(self, year: int, month: int) -> list[int]:
+    def days(self, year: int, month: int) -> tuple[int, ...]:
         """The days of that month that the digits allow."""
         return _fitting(self.day, days_in_month(year, month))
 
@@ -134,9 +135,10 @@ def _fits(mask: str, number: int) -> bool:
     return all(m in ("X", d) for m, d in zip(mask, digits, strict=True))
 
 
-def _fitting(mask: str, last: int) -> list[int]:
+@cache  # some hundred masks at most
+def _fitting(mask: str, last: int) -> tuple[int, ...]:
     """The numbers from 1 to `last` that two digits, some perhaps unknown, allow."""
-    return [number for number in range(1, last + 1) if _fits(mask or "XX", number)]
+    return tuple(number for number in range(1, last + 1) if _fits(mask or "XX", number))
 
 
 def _season_edge(year: int, season: int, *, last: bool) -> Day:

@@ -1,5 +1,7 @@
 """One calendar expression in English: "8 March 2021", "a day in March 2021", "about 2019"."""
 
+from collections.abc import Sequence
+
 from generator.dates.part import Part
 
 MONTHS = (
@@ -103,7 +105,7 @@ def _possible_days(part: Part) -> list[int]:
     return sorted({day for year in part.years[:400] for day in part.days(year, int(part.month))})
 
 
-def _choice(numbers: list[int], names: list[str], *, one: str) -> str:
+def _choice(numbers: Sequence[int], names: list[str], *, one: str) -> str:
     """The names as "5, 15 or 25"; where more than a few follow each other, "a day from 1 to 9"."""
     if len(numbers) > _FEW and numbers[-1] - numbers[0] == len(numbers) - 1:
         return f"{one} from {names[0]} to {names[-1]}"

@@ -117,10 +117,11 @@ def test_what_fails_fails_for_that_reason(id_: str) -> None:
 
 def test_what_reading_finds_is_documented() -> None:
     """Each word with a hyphen in those modules is the id of a rule without a check."""
-    paths = [*Path(str(load.__file__)).parent.glob("*.py"), Path(str(yaml_nodes.__file__))]
+    folders = [Path(str(module.__file__)).parent for module in (load, yaml_nodes)]
     words = {
         node.value
-        for path in paths
+        for folder in folders
+        for path in sorted(folder.glob("*.py"))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
