@@ -30,9 +30,15 @@ class Proof:
     def __str__(self) -> str:
         skipped = self.quotations - self.checked
         return (
-            f"{self.articles} articles, {self.claims} claims, {self.quotations} quotations, "
-            f"{self.checked} checked, {skipped} skipped; {self.rules} rules"
+            f"{counted(self.articles, 'article')}, {counted(self.claims, 'claim')}, "
+            f"{counted(self.quotations, 'quotation')}, {self.checked} checked, {skipped} skipped; "
+            f"{counted(self.rules, 'rule')}"
         )
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun, in the plural unless it is one."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 @dataclass(frozen=True)

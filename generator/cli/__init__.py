@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from generator import rules, schemas, serve
-from generator.build import Checked, Places, build, check, settings, write_docs
+from generator.build import Checked, Places, build, check, counted, settings, write_docs
 from generator.cli import arguments
 from generator.cli.reports import FORMATS
 from generator.diagnostics import Severity
@@ -147,7 +147,7 @@ def _report(checked: Checked, folder: Path, form: str) -> None:
     errors = sum(finding.severity is Severity.ERROR for finding in checked.findings)
     warnings = len(checked.findings) - errors
     _tell(f"Checked {checked.proof}.")
-    _tell(f"{_count(errors, 'error')}, {_count(warnings, 'warning')}.")
+    _tell(f"{counted(errors, 'error')}, {counted(warnings, 'warning')}.")
 
 
 def _report_site(report: SiteReport, docs: Path) -> bool:
@@ -156,14 +156,13 @@ def _report_site(report: SiteReport, docs: Path) -> bool:
         line = f":{problem.line}" if problem.line else ""
         print(f"{problem.page or _shown(docs)}{line}: error[site] {problem.message}")
     if report.pages:
-        _tell(f"Checked {report.pages} pages, {report.links} links, {report.ids} ids.")
+        _tell(
+            f"Checked {counted(report.pages, 'page')}, {counted(report.links, 'link')}, "
+            f"{counted(report.ids, 'id')}."
+        )
     if report.problems:
         _tell("The site stays as it was.")
     return not report.problems
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def _shown(path: Path) -> str:

@@ -1,0 +1,30 @@
+"""The generated pages do not depend on their theme: links and citations hold in another one."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.build import Places, check, settings, write_docs
+from generator.fs import read_tree
+from generator.site import build_site
+from tests.project import BRIEFINGS
+from tests.site.harbour import in_builtin_theme
+
+WITHOUT = "The page has no description."
+"""The built-in theme prints no descriptions of pages; nothing else may be missing in it."""
+
+
+@pytest.mark.parametrize("sources", BRIEFINGS, ids=lambda folder: folder.name)
+def test_every_link_and_citation_resolves_in_the_builtin_theme(
+    sources: Path, tmp_path: Path
+) -> None:
+    checked = check(read_tree(sources))
+    places = Places(sources, tmp_path / "docs", tmp_path / "site")
+    files = write_docs(checked, places.docs)
+    citations = sum(len(re.findall(r"\]\(#e\d+ ", text)) for text in files.values())
+
+    report = build_site(in_builtin_theme(settings(checked, places, files), tmp_path))
+
+    assert {problem.message for problem in report.problems} == {WITHOUT}
+    assert report.links > citations > 30
