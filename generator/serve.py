@@ -4,6 +4,7 @@ MkDocs serves the docs folder and reloads the browser when a page changes; this 
 the pages change when the sources do.
 """
 
+import signal
 import socket
 import subprocess
 import tempfile
@@ -43,6 +44,8 @@ def serve(
         config = Path(folder) / "mkdocs.yml"
         config.write_text(configuration(shown, site=Path(folder) / "site"), encoding="utf-8")
         observer.start()
+        # Whoever ends us, ends MkDocs with us: it would go on serving what nobody follows.
+        previous = signal.signal(signal.SIGTERM, signal.default_int_handler)
         mkdocs = subprocess.Popen(  # noqa: S603 - this Python, and a file written just above
             mkdocs_command("serve", "--no-strict", "-f", str(config), "-a", address),
             env=mkdocs_environment() | {"TMPDIR": folder},  # what it leaves there goes with ours
@@ -54,6 +57,7 @@ def serve(
         finally:
             mkdocs.kill()  # it may wait for readers that never hang up, and has nothing to save
             mkdocs.wait()
+            signal.signal(signal.SIGTERM, previous)
             observer.stop()
             observer.join()
 

@@ -4,6 +4,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
@@ -90,7 +91,20 @@ def wait_for(address: str, path: str, words: str, process: "subprocess.Popen[str
     pytest.fail(f"{path} never had {words!r}")
 
 
-def test_follows_edits_and_stops_when_interrupted(tmp_path: Path) -> None:
+def interrupt(process: subprocess.Popen[str]) -> None:
+    """End it as a terminal does: the whole group."""
+    os.killpg(process.pid, signal.SIGINT)
+
+
+def terminate(process: subprocess.Popen[str]) -> None:
+    """End it as a supervisor does: this process alone, which has to end MkDocs."""
+    process.terminate()
+
+
+@pytest.mark.parametrize("end", [interrupt, terminate])
+def test_follows_edits_and_stops_when_it_is_ended(
+    tmp_path: Path, end: Callable[["subprocess.Popen[str]"], None]
+) -> None:
     sources = tmp_path / "sources"
     sources.mkdir()
     page = (DOCS / "method.md").read_text(encoding="utf-8")
@@ -109,7 +123,7 @@ def test_follows_edits_and_stops_when_interrupted(tmp_path: Path) -> None:
         wait_for(address, path, "By hand", process)
         (sources / "method.md").write_text(page.replace("By hand", "By machine"))
         wait_for(address, path, "By machine", process)
-        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all of the group
+        end(process)
         output, _ = process.communicate(timeout=PATIENCE)
     finally:
         if process.poll() is None:
