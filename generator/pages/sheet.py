@@ -88,7 +88,7 @@ class Sheet:
     def proposition(self, id_: PropositionId) -> Markdown:
         """A proposition's sentence, linked to where its issue has it."""
         sentence = headline(self.desk.proposition(id_))
-        return phrase("“{}”", self.link(sentence, addresses.proposition(id_)))
+        return phrase("*{}*", self.link(sentence, addresses.proposition(id_)))
 
     def paragraph_of(self, id_: ClaimId) -> Address:
         """Where a claim's words begin, on the page of their source."""

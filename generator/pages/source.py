@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.dates import display
 from generator.model.briefing import Article
 from generator.model.fields import ActorId, ArticleId, TermId
-from generator.model.vocabulary import Sense, Wording
+from generator.model.vocabulary import Wording
 from generator.pages import addresses, labels, numerals, titles
 from generator.pages.datings import dated, sentence
 from generator.pages.desk import Desk, articles_by_date
@@ -17,6 +17,7 @@ from generator.pages.passages import PrintedParagraph, printed_paragraphs
 from generator.pages.phrases import NOTHING, joined, phrase
 from generator.pages.sheet import Sheet
 from generator.pages.templating import rendered
+from generator.pages.trust import trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def view(sheet: Sheet, article: Article) -> SourcePage:
         ),
         must_know=sheet.statements(record.must_know),
         record=tuple(_record(sheet, article)),
-        trust=tuple(_trust(sheet, article)),
+        trust=tuple(trust(sheet, article)),
         paragraphs=printed_paragraphs(sheet, article),
         mentions=tuple(_mentions(sheet, article)),
         rights=tuple(_rights(sheet, article)),
@@ -99,47 +100,6 @@ def _record(sheet: Sheet, article: Article) -> Iterator[Markdown]:
         count = numerals.counted(omitted, "line")
         yield phrase("Left out of the text: {} of the capture ({})", count, "; ".join(reasons))
     yield phrase("SHA-256 of the capture: {}", record.capture.sha256)
-
-
-def _trust(sheet: Sheet, article: Article) -> Iterator[Markdown]:
-    record = article.record
-    grade = record.reliability.grade
-    yield phrase(
-        "Reliability: {} ({}, grade {}). {}",
-        labels.RELIABILITY[grade],
-        sheet.link("how sources are graded", addresses.METHOD),
-        grade,
-        sentence(record.reliability.basis),
-    )
-    yield phrase("{}", labels.WORDING[record.wording])
-    if damage := _damage(article):
-        yield phrase("{}", damage)
-    yield phrase("{}", _coverage(sheet, article))
-
-
-def _coverage(sheet: Sheet, article: Article) -> str:
-    """How much of the article the claims account for, in a sentence."""
-    sentences = sheet.desk.facts.coverage[article.id].sentences
-    claimed = sum(1 for one in sentences if one.claims)
-    empty = sum(1 for one in sentences if one.no_claim and not one.claims)
-    left = len(sentences) - claimed - empty
-    parts = [f"{claimed} {'carries' if claimed == 1 else 'carry'} a claim"]
-    parts += [f"{empty} {'carries' if empty == 1 else 'carry'} none"] if empty else []
-    parts += [f"{left} {'has' if left == 1 else 'have'} not been examined"] if left else []
-    return f"Of its {numerals.counted(len(sentences), 'sentence')}, {numerals.listed(parts)}."
-
-
-def _damage(article: Article) -> str:
-    """How many altered places are restored on the page, and whether any turns the sense round."""
-    emendations = article.record.emendations
-    if not emendations:
-        return ""
-    places = numerals.counted(len(emendations), "altered place")
-    text = f"{numerals.capital(places)} {'is' if len(emendations) == 1 else 'are'} restored below."
-    inverted = sum(1 for emendation in emendations if emendation.sense is Sense.INVERTED)
-    if not inverted:
-        return text
-    return f"{text} In {numerals.number(inverted)} the meaning is turned into its opposite."
 
 
 def _mentions(sheet: Sheet, article: Article) -> Iterator[Markdown]:

@@ -121,7 +121,7 @@ def test_an_actor_shows_the_positions_it_states_for_others() -> None:
     assert principals(desk_of(facts), city) == (UNION,)
     assert line.startswith(
         'For [Ferry Union](actors/union.md): <span class="stance stance-opposes">opposes</span> '
-        "“[It should be built](issues/bridge.md#proposition-build)”, 2021."
+        "*[It should be built](issues/bridge.md#proposition-build)*, 2021."
     )
 
 
