@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.dates import display
 from generator.model.fields import ActorId, EventId
 from generator.model.record import Statement
-from generator.pages import addresses, labels, numerals
+from generator.pages import addresses, labels, numerals, titles
 from generator.pages.desk import Desk, articles_by_date
 from generator.pages.events import EventRow, event_rows
 from generator.pages.frame import Foot, Head, foot, head
@@ -31,12 +31,12 @@ POSITIONS = 4
 
 @dataclass(frozen=True, slots=True)
 class KeyActor:
-    """One of the actors that the briefing names first."""
+    """One of the actors that the briefing names first, with positions of its own."""
 
     name: Markdown
     rows: tuple[StandingRow, ...]
-    others: Markdown
-    """Where the other positions are, for whom it speaks, or that no position is known."""
+    more: Markdown
+    """Where the other positions are, if there are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,11 @@ class HomePage:
     head: Head
     bottom_line: tuple[Markdown, ...]
     more: tuple[Markdown, ...]
+    sides: str
+    """The heading over the key actors; empty where the briefing names none."""
     actors: tuple[KeyActor, ...]
+    others: tuple[Markdown, ...]
+    """Key actors without a position of their own: for whom they speak, if for anybody."""
     issues: tuple[IssueState, ...]
     strip: str
     events: tuple[EventRow, ...]
@@ -68,6 +72,8 @@ def view(sheet: Sheet) -> HomePage:
     file = desk.briefing.file
     before_more, more = split(file.bottom_line)
     strip = busiest(desk)
+    key_actors = [id_ for id_ in file.key_actors if id_ in desk.briefing.actors]
+    standing = [id_ for id_ in key_actors if desk.facts.ledger.by_actor(id_)]
     return HomePage(
         head=head(
             sheet,
@@ -79,7 +85,9 @@ def view(sheet: Sheet) -> HomePage:
         ),
         bottom_line=sheet.statements(before_more),
         more=sheet.statements(more),
-        actors=tuple(_actors(sheet)),
+        sides=titles.SIDES if key_actors else "",
+        actors=tuple(_actor(sheet, id_) for id_ in standing),
+        others=tuple(_without_position(sheet, id_) for id_ in key_actors if id_ not in standing),
         issues=tuple(issue_state(sheet, desk.briefing.issues[id_]) for id_ in desk.issue_order),
         strip=_strip(desk, strip),
         events=event_rows(sheet, strip),
@@ -122,27 +130,23 @@ def _strip(desk: Desk, shown: Sequence[EventId]) -> str:
     return f"The {numerals.number(len(shown))} events that most claims speak of."
 
 
-def _actors(sheet: Sheet) -> Iterator[KeyActor]:
-    for id_ in sheet.desk.briefing.file.key_actors:
-        if id_ in sheet.desk.briefing.actors:
-            yield _actor(sheet, id_)
-
-
 def _actor(sheet: Sheet, id_: ActorId) -> KeyActor:
-    """The first positions in the order of the issues, and a word on what is not among them."""
+    """The first positions in the order of the issues, and how many more there are."""
     name = sheet.actor(id_)
     rows = foremost(sheet, id_, POSITIONS)
     held = {entry.proposition for entry in sheet.desk.facts.ledger.by_actor(id_)}
-    for_others = principals(sheet.desk, id_)
-    others = NOTHING
-    if len(held) > len(rows):
-        more = f"{numerals.capital(numerals.number(len(held) - len(rows)))} more"
-        others = phrase("{} on its page.", sheet.link(more, addresses.actor(id_)))
-    elif for_others:
-        others = phrase("States positions for {}.", listed(map(sheet.actor, for_others)))
-    elif not rows:
-        others = phrase("No position is known.")
-    return KeyActor(name, rows, others)
+    if len(held) == len(rows):
+        return KeyActor(name, rows, NOTHING)
+    more = f"{numerals.capital(numerals.number(len(held) - len(rows)))} more"
+    return KeyActor(name, rows, phrase("{} on its page.", sheet.link(more, addresses.actor(id_))))
+
+
+def _without_position(sheet: Sheet, id_: ActorId) -> Markdown:
+    """For whom an actor speaks, or that no position of it is known."""
+    if for_others := principals(sheet.desk, id_):
+        spoken_for = listed(map(sheet.actor, for_others))
+        return phrase("{} states positions for {}.", sheet.actor(id_), spoken_for)
+    return phrase("{}: no position is known.", sheet.actor(id_))
 
 
 def _sources(sheet: Sheet) -> Iterator[Markdown]:

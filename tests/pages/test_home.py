@@ -60,6 +60,7 @@ def test_the_strip_holds_the_events_that_most_claims_speak_of_in_order_of_time()
 def test_a_key_actor_without_a_position_says_so() -> None:
     made = briefing(actors=["union"], key_actors=["union"])
 
-    (actor,) = home.view(sheet_of(made)).actors
+    view = home.view(sheet_of(made))
 
-    assert actor.others == "No position is known."
+    assert view.actors == ()
+    assert [str(line).partition("): ")[2] for line in view.others] == ["no position is known."]
