@@ -121,19 +121,34 @@ class Outcome:
     checked: Checked
     report: SiteReport | None = None
     """What the checker of the built site says; None where nothing was built."""
-    pages: int = 0
 
 
-def write_docs(checked: Checked, docs: Path) -> Mapping[str, str]:
-    """Write the pages and data files of a briefing without errors; return what was written."""
+@dataclass(frozen=True)
+class Docs:
+    """A docs folder that the pages and data of a briefing have been written to."""
+
+    folder: Path
+    public: Facts
+    """What follows from the briefing without its drafts."""
+    files: Mapping[str, str]
+    """What was written: path below the folder, and text."""
+    by_hand: frozenset[str]
+    """The Markdown pages there that people wrote, by path below the folder."""
+
+
+def write_docs(checked: Checked, folder: Path) -> Docs:
+    """Write the pages and data files of a briefing.
+
+    Raises `ValueError` for sources with errors, `OSError` as the disk does and `Obstructed`
+    where somebody else's file is in the way.
+    """
     if checked.facts is None or checked.failed:
-        message = "docs are written only from sources without errors"
-        raise ValueError(message)
+        raise ValueError("docs are written only from sources without errors")
     public = derive(checked.facts.briefing.published())
-    files = {**pages.render(public, pages.Site(handwritten(docs))), **exports.render(public)}
-    docs.mkdir(parents=True, exist_ok=True)
-    write_tree(docs, files)
-    return files
+    by_hand = handwritten(folder)
+    files = {**pages.render(public, pages.Site(by_hand)), **exports.render(public)}
+    write_tree(folder, files)
+    return Docs(folder, public, files, by_hand - files.keys())
 
 
 def handwritten(docs: Path) -> frozenset[str]:
@@ -146,22 +161,17 @@ def handwritten(docs: Path) -> frozenset[str]:
     return frozenset(path for path in paths if path not in generated)
 
 
-def settings(checked: Checked, places: Places, files: Mapping[str, str]) -> SiteSettings:
-    """Return what MkDocs is told about this briefing."""
-    if checked.facts is None:
-        message = "a site is built only from sources without errors"
-        raise ValueError(message)
-    by_hand = handwritten(places.docs)
-    own = checked.facts.briefing.file
-    public = derive(checked.facts.briefing.published())
-    nav = pages.navigation(public, by_hand)
+def settings(docs: Docs, site: Path) -> SiteSettings:
+    """Return what MkDocs is told about this briefing. `site` is the folder to build."""
+    own = docs.public.briefing.file
+    nav = pages.navigation(docs.public, docs.by_hand)
     return SiteSettings(
         title=own.title,
         description=own.scope,
-        docs=places.docs,
-        site=places.site,
+        docs=docs.folder,
+        site=site,
         nav=nav,
-        leaves=leaf_patterns({*files, *by_hand}, nav),
+        leaves=leaf_patterns({*docs.files, *docs.by_hand}, nav),
         site_url=own.site_url or "",
         language=own.language,
     )
@@ -176,6 +186,6 @@ def build(places: Places) -> Outcome:
     checked = check(read_tree(places.sources))
     if checked.failed:
         return Outcome(checked)
-    files = write_docs(checked, places.docs)
-    report = build_site(settings(checked, places, files))
-    return Outcome(checked, report, sum(1 for path in files if path.endswith(".md")))
+    docs = write_docs(checked, places.docs)
+    report = build_site(settings(docs, places.site))
+    return Outcome(checked, report)

@@ -27,22 +27,25 @@ _READING = frozenset({"opened", "closed_no_write"})
 
 
 def serve(
-    settings: SiteSettings, sources: Path, regenerate: Callable[[], bool], address: str
+    settings: SiteSettings, sources: Path, regenerate: Callable[[], object], address: str
 ) -> int:
     """Serve the docs folder at `address` ("host:port") until interrupted; the exit status.
 
-    `regenerate` is called after every edit below `sources`, never twice at a time; what it
-    returns does not matter here, it says itself what is wrong. Raises `Obstructed` for an
-    address that is none, and `OSError` as the disk does.
+    `regenerate` is called after every edit below `sources`, never twice at a time, and says
+    itself what is wrong. What MkDocs was told at the start stays: a new title of the site or
+    a new section shows after a restart. Raises `Obstructed` for an address that is none, and
+    `OSError` as the disk does.
     """
-    shown = replace(settings, site_url=served_url(settings.site_url, address))
     _check_free(address)
     edited = threading.Event()
     observer = Observer()
     observer.schedule(_Edits(edited), str(sources), recursive=True)
     with tempfile.TemporaryDirectory(prefix="briefing-serve-") as folder:
+        shown = replace(
+            settings, site=Path(folder) / "site", site_url=served_url(settings.site_url, address)
+        )
         config = Path(folder) / "mkdocs.yml"
-        config.write_text(configuration(shown, site=Path(folder) / "site"), encoding="utf-8")
+        config.write_text(configuration(shown), encoding="utf-8")
         observer.start()
         # Whoever ends us, ends MkDocs with us: it would go on serving what nobody follows.
         previous = signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -63,30 +66,26 @@ def serve(
 
 
 def served_url(site_url: str, address: str) -> str:
-    """The address of the site while it is served: the sub-path stays, the host does not.
-
-    Raises `Obstructed` if `address` is not a host and a port.
-    """
-    host, colon, port = address.rpartition(":")
-    if not (host and colon and port.isascii() and port.isdigit() and int(port) < 2**16):
-        raise Obstructed(
-            f"{address} is no address to serve at: give a host and a port, 127.0.0.1:8000"
-        )
-    return f"http://{host}:{port}{urlsplit(site_url).path.rstrip('/')}/"
+    """The address of the site while it is served: the sub-path stays, the host does not."""
+    return f"http://{address}{urlsplit(site_url).path.rstrip('/')}/"
 
 
 def _check_free(address: str) -> None:
-    """MkDocs would say it with a traceback. Raises `OSError` if `address` cannot be served at."""
+    """Raise what stands against serving there, which MkDocs would say with a traceback.
+
+    `Obstructed` if `address` is not a host and a port, `OSError` if it cannot be served at.
+    """
     host, _, port = address.rpartition(":")
+    if not (host and port.isascii() and port.isdigit() and int(port) < 2**16):
+        raise Obstructed(
+            f"{address} is no address to serve at: give a host and a port, 127.0.0.1:8000"
+        )
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        with socket.create_server((host.strip("[]"), int(port)), family=_family(host)):
+        with socket.create_server((host.strip("[]"), int(port)), family=family):
             pass
     except OSError as error:
         raise OSError(error.errno, error.strerror or str(error), address) from None
-
-
-def _family(host: str) -> socket.AddressFamily:
-    return socket.AF_INET6 if ":" in host else socket.AF_INET
 
 
 class _Edits(FileSystemEventHandler):
@@ -101,7 +100,7 @@ class _Edits(FileSystemEventHandler):
 
 
 def _follow(
-    mkdocs: "subprocess.Popen[bytes]", edited: threading.Event, regenerate: Callable[[], bool]
+    mkdocs: "subprocess.Popen[bytes]", edited: threading.Event, regenerate: Callable[[], object]
 ) -> int:
     """Regenerate once after each burst of edits, until MkDocs ends; its exit status."""
     while (status := mkdocs.poll()) is None:

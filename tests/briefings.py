@@ -42,8 +42,9 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from generator.model.article import Annotations, ArticleRecord
+from generator.model.article import ArticleRecord
 from generator.model.briefing import Article, Briefing, BriefingFile
+from generator.model.claim import Annotations
 from generator.model.entities import Actor, Event, Issue, Origin, Term
 from generator.model.fields import ActorId, ArticleId, EventId, IssueId, OriginId, TermId
 

@@ -1,8 +1,15 @@
 """What every run of the tests says at its end, and the way to renew golden files."""
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.browser.harness import NO_BROWSER
+
+# How long a random example takes is no test's business: machines differ, and so does their load.
+settings.register_profile(
+    "untimed", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("untimed")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -9,6 +9,7 @@ import pytest
 from generator.build import check
 from generator.diagnostics import Severity
 from generator.fs import Tree, read_tree
+from generator.rules import by_id
 from tests.project import SECOND, generator
 
 FILES = dict(read_tree(SECOND).files)
@@ -90,7 +91,10 @@ def test_random_damage_raises_nothing(seed: int) -> None:
             end = chance.randrange(len(data) + 1)
             data[start:start] = data[end : end + 30]
 
-    assert check(Tree({**FILES, path: bytes(data)})).proof.rules > 0
+    found = check(Tree({**FILES, path: bytes(data)})).findings
+
+    assert {finding.rule for finding in found} <= by_id.keys()
+    assert list(found) == sorted(found)
 
 
 def test_what_is_no_regular_file_is_an_error_and_is_not_opened(tmp_path: Path) -> None:

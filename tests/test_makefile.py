@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from tests.project import ROOT
+
 LOCKS = ("requirements.txt", "requirements-dev.txt")
 
 PYTHON = """\

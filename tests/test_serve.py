@@ -12,9 +12,9 @@ import pytest
 
 from generator.fs import Obstructed
 from generator.serve import serve, served_url
+from tests.project import ROOT
 from tests.site.harbour import DOCS, harbour
 
-ROOT = Path(__file__).parents[1]
 PATIENCE = 60
 """Seconds until a test gives up; how long it takes is not asserted."""
 
@@ -27,9 +27,8 @@ from tests.site.harbour import harbour
 
 folder, address = Path(sys.argv[1]), sys.argv[2]
 
-def regenerate() -> bool:
+def regenerate() -> None:
     shutil.copy(folder / "sources/method.md", folder / "docs/method.md")
-    return True
 
 sys.exit(serve(harbour(folder), folder / "sources", regenerate, address))
 """
@@ -52,9 +51,9 @@ def test_keeps_the_sub_path_and_changes_the_host(
 @pytest.mark.parametrize(
     "address", ["", "8000", ":8000", "localhost", "localhost:x", "a:99999", "a:²"]
 )
-def test_refuses_an_address_without_host_or_port(address: str) -> None:
+def test_refuses_an_address_without_host_or_port(tmp_path: Path, address: str) -> None:
     with pytest.raises(Obstructed, match="give a host and a port"):
-        served_url("", address)
+        serve(harbour(tmp_path), tmp_path, list, address)
 
 
 def test_an_address_in_use_is_an_os_error(tmp_path: Path) -> None:
@@ -62,7 +61,7 @@ def test_an_address_in_use_is_an_os_error(tmp_path: Path) -> None:
         address = f"127.0.0.1:{listener.getsockname()[1]}"
 
         with pytest.raises(OSError, match="in use") as raised:
-            serve(harbour(tmp_path), tmp_path, lambda: True, address)
+            serve(harbour(tmp_path), tmp_path, list, address)
 
     assert raised.value.filename == address
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Places, check, settings, write_docs
+from generator.build import check, settings, write_docs
 from generator.fs import read_tree
 from generator.site import build_site
 from tests.project import BRIEFINGS
@@ -19,12 +19,10 @@ WITHOUT = "The page has no description."
 def test_every_link_and_citation_resolves_in_the_builtin_theme(
     sources: Path, tmp_path: Path
 ) -> None:
-    checked = check(read_tree(sources))
-    places = Places(sources, tmp_path / "docs", tmp_path / "site")
-    files = write_docs(checked, places.docs)
-    citations = sum(len(re.findall(r"\]\(#e\d+ ", text)) for text in files.values())
+    docs = write_docs(check(read_tree(sources)), tmp_path / "docs")
+    citations = sum(len(re.findall(r"\]\(#e\d+ ", text)) for text in docs.files.values())
 
-    report = build_site(in_builtin_theme(settings(checked, places, files), tmp_path))
+    report = build_site(in_builtin_theme(settings(docs, tmp_path / "site"), tmp_path))
 
     assert {problem.message for problem in report.problems} == {WITHOUT}
     assert report.links > citations > 30

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Location
-from generator.yaml_nodes import MAX_DEPTH, Fields, Items, Scalar, locate, plain, read
+from generator.yaml_nodes import MAX_DEPTH, Fields, Items, Scalar, blanks, locate, plain, read
 
 PATH = "actors/ada-vale.yml"
 
@@ -54,6 +54,13 @@ def test_a_scalar_is_its_text(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "~", "null", "Null", "NULL"])
 def test_these_alone_mean_absent(text: str) -> None:
     assert value(f"key: {text}") == {"key": None}
+
+
+def test_nothing_at_all_is_told_from_a_tilde() -> None:
+    node, _ = read(PATH, "a:\nb: ~\nc:\n  - d:\n    e: ''\n  -\n")
+    assert node is not None
+
+    assert list(blanks(node)) == [("a", Location(PATH, 1, 3)), ("d", Location(PATH, 4, 7))]
 
 
 @pytest.mark.parametrize("text", ["", "~", "null"])
@@ -158,6 +165,14 @@ def test_points_at_the_second_of_two_keys() -> None:
     assert "the first is in line 1" in read(PATH, text)[1][1].message
 
 
+def test_an_entry_that_lost_its_dash_is_told_once() -> None:
+    text = "roles:\n  - title: a\n    at: b\n    title: c\n    at: d\n  - title: e\n    at: f\n"
+    (finding,) = read(PATH, text)[1]
+
+    assert (finding.where.line, finding.where.column) == (4, 5)
+    assert "put a dash before it" in finding.hint
+
+
 def test_keeps_the_first_of_two_values() -> None:
     node, _ = read(PATH, "name: a\nname: b\nkind: c\n")
     assert node is not None
@@ -259,8 +274,8 @@ def test_a_comment_that_cuts_nothing_is_fine(text: str) -> None:
         ("a:\n\tb: c", "2:1"),
         ("a: b\n c: d", "2:3"),
         ("a: 'b' c", "1:8"),
-        ("a: [b", "1:6"),
-        ("a: 'b\n", "2:1"),
+        ("a: [b", "1:4"),
+        ("a: 'b\n", "1:4"),
         ("a: @b", "1:4"),
         ("%YAML 9.9\n---\na: b", "1:1"),
         ("a: b\n...\nc", "3:1"),
@@ -272,18 +287,59 @@ def test_points_at_where_reading_gave_up(text: str, place: str) -> None:
     assert told(text) == [f"{place} yaml-syntax"]
 
 
-def test_says_where_it_began() -> None:
-    assert message("a: b\nc: [d,\ne: f\n") == (
-        "not valid YAML: did not find expected ',' or ']' while parsing a flow sequence "
-        "that begins in line 2"
-    )
+@pytest.mark.parametrize(
+    ("text", "place", "words"),
+    [
+        ("a: b: c", "1:5", "a colon cannot stand here"),
+        ("a b\nc: d", "2:2", "a colon cannot stand here"),
+        ("a: b\nc d\ne: f", "2:1", "this line has no colon with a space behind it"),
+        ("a: b\nc:d\ne: f", "2:1", "this line has no colon with a space behind it"),
+        ("a: >-\n  b\nc d\ne: f", "3:1", "this line has no colon with a space behind it"),
+        ("a: b\n<<<<<<< HEAD\nc: d\n", "2:1", "a merge has left its marks here"),
+        ("a:\n- b\n-c\n- d", "3:1", "this dash has no space behind it"),
+        ("a: 'b' c", "1:8", "the value has ended before this"),
+        ("a: [b](actor:c) d", "1:7", "the value has ended before this"),
+        ('a: "b\nc: "d"\n', "2:5", "a quotation mark is not closed in one of the lines above this"),
+        ("a: 'b\nc: d\n", "1:4", "this quotation mark is not closed"),
+        (
+            "a:\n    b: c\n  d: e",
+            "3:3",
+            "this line is not indented like the keys that begin in line 1",
+        ),
+        ("a: b\n- c", "2:1", "an entry of a list cannot begin here"),
+        ("a: - b", "1:4", "an entry of a list cannot begin here"),
+        ("a:\n  - b: c\n   d: e", "3:4", "this line does not fit the list that begins in line 2"),
+        ("a:\n  - b\n  -c: d", "3:3", "this line does not fit the list that begins in line 2"),
+        ("a: b\nc: [d,\ne: f\n", "2:4", "the bracket `[` is not closed"),
+        ("a: {b: c\nd: e\n", "1:4", "the bracket `{` is not closed"),
+        ('a: ["b" c]', "1:9", "a comma or the closing bracket is missing before this"),
+        ("a: @b", "1:4", "a value cannot begin with `@`"),
+        ("a: *b* c", "1:4", "a value cannot begin with `*`"),
+        ("a: ![b](c) d", "1:4", "a value cannot begin with `!`"),
+        ("a: `b`", "1:4", "a value cannot begin with a backtick"),
+        ("a: ?\n", "1:4", "a value cannot begin with `?`"),
+        ("a: }", "1:4", "a value cannot begin with `}`"),
+        (r'a: "\d"', "1:5", "between double quotation marks, this backslash stands for nothing"),
+        ("a: > b\n", "1:6", "after `>` or `|` no text can stand in this line"),
+        ("a:\n\tb: c", "2:1", "a tab stands where the line is indented"),
+        ("a: >-\n\tb", "2:1", "a tab stands where the line is indented"),
+        ("  a: b\nc: d", "2:1", "the record has ended before this"),
+        ("%YAML 9.9\n---\na: b", "1:1", "not valid YAML: found incompatible YAML document"),
+    ],
+)
+def test_names_the_slip_where_it_was_made(text: str, place: str, words: str) -> None:
+    (finding,) = read(PATH, text)[1]
+
+    assert f"{finding.where.line}:{finding.where.column}" == place
+    assert finding.message == words
+    assert finding.hint.endswith(".")
 
 
 def test_what_was_found_before_it_gave_up_is_told_too() -> None:
     assert told("a: &x b\na: c\nd: [e\n") == [
         "1:4 yaml-anchor",
         "2:1 duplicate-key",
-        "4:1 yaml-syntax",
+        "3:4 yaml-syntax",
     ]
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from generator import rules, schemas, serve
-from generator.build import Checked, Places, build, check, counted, settings, write_docs
+from generator.build import Checked, Docs, Places, build, check, counted, settings, write_docs
 from generator.cli import arguments
 from generator.cli.reports import FORMATS
 from generator.diagnostics import Severity
@@ -52,14 +52,14 @@ def _tell(line: str) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    _folder(options.sources)
+    _require(options.sources)
     checked = check(read_tree(options.sources))
     _report(checked, options.sources, options.format)
     return ERRORS if checked.failed else FINE
 
 
 def _build(options: argparse.Namespace) -> int:
-    _folder(options.sources)
+    _require(options.sources, options.docs)
     outcome = build(Places(options.sources, options.docs, options.site))
     _report(outcome.checked, options.sources, "text")
     if outcome.report is None:
@@ -68,31 +68,29 @@ def _build(options: argparse.Namespace) -> int:
     if not _report_site(outcome.report, options.docs):
         return ERRORS
     index = _shown(options.site / "index.html")
-    print(f"The site is in {_shown(options.site)} ({outcome.pages} pages): open {index}")
+    print(f"The site is in {_shown(options.site)}: open {index}")
     return FINE
 
 
 def _serve(options: argparse.Namespace) -> int:
-    _folder(options.sources)
-    places = Places(options.sources, options.docs, options.docs.parent / "site")
+    _require(options.sources, options.docs)
 
-    def regenerate() -> bool:
-        checked = check(read_tree(options.sources))
-        _report(checked, options.sources, "text")
-        if checked.failed:
+    def regenerate() -> None:
+        if _written(options) is None:
             _tell("The pages stay as they were until this is mended.")
-            return False
-        write_docs(checked, options.docs)
-        return True
 
-    checked = check(read_tree(options.sources))
-    if checked.failed:
-        _report(checked, options.sources, "text")
+    docs = _written(options)
+    if docs is None:
         return ERRORS
-    files = write_docs(checked, options.docs)
-    return serve.serve(
-        settings(checked, places, files), options.sources, regenerate, options.address
-    )
+    shown = settings(docs, options.docs.parent / "site")
+    return serve.serve(shown, options.sources, regenerate, options.address)
+
+
+def _written(options: argparse.Namespace) -> Docs | None:
+    """Check the sources, report, and write the docs; None where errors forbid it."""
+    checked = check(read_tree(options.sources))
+    _report(checked, options.sources, "text")
+    return None if checked.failed else write_docs(checked, options.docs)
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -112,9 +110,10 @@ def _explain(options: argparse.Namespace) -> int:
 
 def _schemas(options: argparse.Namespace) -> int:
     options.to.mkdir(parents=True, exist_ok=True)
-    for name, text in schemas.files().items():
+    files = schemas.files()
+    for name, text in files.items():
         (options.to / name).write_text(text, encoding="utf-8", newline="\n")
-    print(f"{len(schemas.files())} schemas are in {_shown(options.to)}")
+    print(f"{len(files)} schemas are in {_shown(options.to)}")
     return FINE
 
 
@@ -135,10 +134,16 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
 }
 
 
-def _folder(path: Path) -> None:
-    """Refuse a sources folder that is not there."""
-    if not path.is_dir():
-        raise NotADirectoryError(0, "there is no such folder", str(path))
+def _require(sources: Path, docs: Path | None = None) -> None:
+    """Refuse a sources folder that is not there, or that pages would be written into."""
+    if not sources.is_dir():
+        raise NotADirectoryError(0, "there is no such folder", str(sources))
+    if docs is None:
+        return
+    one, other = sources.resolve(), docs.resolve()
+    if one.is_relative_to(other) or other.is_relative_to(one):
+        message = f"{sources} and {docs} lie in each other: the pages need a folder of their own"
+        raise Obstructed(message)
 
 
 def _report(checked: Checked, folder: Path, form: str) -> None:

@@ -28,7 +28,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     check = _command(commands, "check", "check the sources and write nothing", "check")
-    _sources(check)
+    _folder(check, "sources", "the articles and annotations")
     check.add_argument(
         "--format",
         choices=sorted(FORMATS),
@@ -39,9 +39,9 @@ def parser() -> argparse.ArgumentParser:
     build = _command(commands, "build", "check, write the docs, build the site", "build")
     serve = _command(commands, "serve", "show the site and follow edits", "serve")
     for command in (build, serve):
-        _sources(command)
-        _docs(command)
-    build.add_argument("--site", type=Path, default=ROOT / "site", help="the site to build")
+        _folder(command, "sources", "the articles and annotations")
+        _folder(command, "docs", "the folder of Markdown pages")
+    _folder(build, "site", "the site to build")
     serve.add_argument(
         "--address", default="127.0.0.1:8000", help="where to serve (default: %(default)s)"
     )
@@ -50,16 +50,11 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument("rule", nargs="?", help="a rule's id; without one, all rules are listed")
 
     schemas = _command(commands, "schemas", "write the JSON Schemas anew", "schemas")
-    schemas.add_argument(
-        "--to",
-        type=Path,
-        default=ROOT / "generator" / "schemas",
-        help="the folder to write to (default: the package's own)",
-    )
+    _folder(schemas, "to", "the folder to write to", "generator/schemas")
 
     clean = _command(commands, "clean", "delete what was generated", "clean")
-    _docs(clean)
-    clean.add_argument("--site", type=Path, default=ROOT / "site", help="the site to delete")
+    _folder(clean, "docs", "the folder of Markdown pages")
+    _folder(clean, "site", "the site to delete")
     return top
 
 
@@ -78,21 +73,13 @@ def _command(
     )
 
 
-def _sources(command: argparse.ArgumentParser) -> None:
+def _folder(command: argparse.ArgumentParser, name: str, what: str, default: str = "") -> None:
+    """Add an option that names a folder; without a default, the repository's of that name."""
+    path = default or name
     command.add_argument(
-        "--sources",
+        f"--{name}",
         type=Path,
-        default=ROOT / "sources",
+        default=ROOT / path,
         metavar="DIR",
-        help="the articles and annotations (default: the repository's sources/)",
-    )
-
-
-def _docs(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--docs",
-        type=Path,
-        default=ROOT / "docs",
-        metavar="DIR",
-        help="the folder of Markdown pages (default: the repository's docs/)",
+        help=f"{what} (default: the repository's {path}/)",
     )

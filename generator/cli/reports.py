@@ -15,14 +15,29 @@ Report = Callable[[Sequence[Diagnostic], str], str]
 
 
 def text(findings: Sequence[Diagnostic], folder: str) -> str:
-    """One finding a line, as compilers print them, with its hint below."""
-    return "".join(_text_line(finding, folder) for finding in findings)
+    """One finding a line, as compilers print them, with its hint below.
+
+    What is said in the same words of several places, such as all that name one missing record,
+    is said at the first of them and followed by the others.
+    """
+    alike: dict[tuple[str, ...], list[Diagnostic]] = {}
+    for finding in findings:
+        words = (finding.severity, finding.rule, finding.message, finding.hint)
+        alike.setdefault(words, []).append(finding)
+    return "".join(_text_lines(group, folder) for group in alike.values())
 
 
-def _text_line(finding: Diagnostic, folder: str) -> str:
-    where = f"{_path(finding, folder)}:{finding.where.line}:{finding.where.column}"
-    line = f"{where}: {finding.severity}[{finding.rule}] {_sentence(finding.message)}\n"
-    return line + textwrap.indent(_sentence(finding.hint), "    ") + "\n" if finding.hint else line
+def _text_lines(alike: Sequence[Diagnostic], folder: str) -> str:
+    finding, *others = alike
+    first = f"{finding.severity}[{finding.rule}] {_sentence(finding.message)}"
+    lines = f"{_place(finding, folder)}: {first}\n"
+    if finding.hint:
+        lines += textwrap.indent(_sentence(finding.hint), "    ") + "\n"
+    return lines + "".join(f"    Also at {_place(other, folder)}\n" for other in others)
+
+
+def _place(finding: Diagnostic, folder: str) -> str:
+    return f"{_path(finding, folder)}:{finding.where.line}:{finding.where.column}"
 
 
 def _sentence(words: str) -> str:

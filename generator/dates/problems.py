@@ -12,9 +12,8 @@ from collections.abc import Iterable
 
 from generator.dates.expression import MAX_LENGTH, read_expression
 from generator.dates.part_wording import joined
-from generator.dates.record import InvalidDate
+from generator.dates.record import InvalidDate, Slip
 from generator.dates.slips import slip_of
-from generator.dates.worded_slips import Slip
 from generator.dates.wording import in_words
 
 _FORMS = (

@@ -64,6 +64,18 @@ class EdtfDate:
 
 
 @dataclass(frozen=True, slots=True)
+class Slip:
+    """Why a text is not EDTF, and what may have been meant."""
+
+    reason: str
+    """A clause without capital and full stop."""
+    proposals: tuple[str, ...] = ()
+    """Candidates, the likeliest first; not all of them need be valid."""
+    note: str = ""
+    """What else to do."""
+
+
+@dataclass(frozen=True, slots=True)
 class InvalidDate:
     """Text that is not EDTF: what is wrong, and what to write instead. One plain line each."""
 

@@ -9,7 +9,8 @@ import re
 from generator.dates.part import days_in_month
 from generator.dates.part_reading import read_part, shape
 from generator.dates.part_wording import MONTHS
-from generator.dates.worded_slips import Slip, of_words
+from generator.dates.record import Slip
+from generator.dates.worded_slips import of_words
 
 _COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 _THREE_NUMBERS = re.compile(r"([0-9]{1,4})([-/. ])([0-9]{1,2})\2([0-9]{1,4})")

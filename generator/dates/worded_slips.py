@@ -1,22 +1,9 @@
 """Dates in words: "8 March 2021", "the 1560s", "spring 2021", "about 2021", "open"."""
 
 import re
-from dataclasses import dataclass
 
 from generator.dates.part_wording import MONTHS
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """Why a text is not EDTF, and what may have been meant."""
-
-    reason: str
-    """A clause without capital and full stop."""
-    proposals: tuple[str, ...] = ()
-    """Candidates, the likeliest first; not all of them need be valid."""
-    note: str = ""
-    """What else to do."""
-
+from generator.dates.record import Slip
 
 _NUMBER_OF_MONTH = {
     **{name.lower(): number for number, name in enumerate(MONTHS, 1)},
@@ -93,7 +80,10 @@ def _of_old_words(said: str) -> Slip | None:
         note = "an open end belongs to an interval: DATE/.. is from that date, ../DATE by it"
         return Slip("an open end is two dots", ("..",), note)
     if said in ("unknown", "uuuu"):
-        note = "an unknown end of an interval is left empty: DATE/ or /DATE"
+        note = (
+            "an unknown end of an interval is left empty, DATE/ or /DATE; "
+            "where nothing is known, leave the whole field out"
+        )
         return Slip("what is not known is left empty", ("",), note)
     return None
 

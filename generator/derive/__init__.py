@@ -12,6 +12,7 @@ like others: pages and exports derive from `briefing.published()`.
 `mentions`, `spellings` which actors and terms a text speaks of
 `coverage`              what of an article the claims account for
 `exposure`              what of an article is printed
+`references`            which record names which
 `citations`             back-links
 `impact`                what would fall without a source or claim
 """
@@ -36,6 +37,7 @@ from generator.derive.quotations import (
     QuoteFailure,
     locate_quotations,
 )
+from generator.derive.references import Reference, find_references
 from generator.derive.spellings import AmbiguousSpelling, Entity, Spelling, Use
 from generator.model.briefing import Briefing, ClaimEntry
 from generator.model.entities import Issue, Proposition
@@ -65,6 +67,7 @@ __all__ = [
     "Position",
     "Quotations",
     "QuoteFailure",
+    "Reference",
     "Sentence",
     "Spelling",
     "Standing",
@@ -90,6 +93,8 @@ class Facts:
     mentions: Mentions
     coverage: Mapping[ArticleId, Coverage]
     exposure: Mapping[ArticleId, Exposure]
+    references: tuple[Reference, ...]
+    """Every reference, in the order of the files and of their fields."""
     citations: Citations
     impact: Impact
 
@@ -102,6 +107,7 @@ def derive(briefing: Briefing) -> Facts:
     ledger = keep_ledger(briefing)
     chronology = order_events(briefing.events.values())
     mentions = find_mentions(briefing, texts, quotations)
+    references = tuple(find_references(briefing))
     return Facts(
         briefing=briefing,
         claims=MappingProxyType({entry.id: entry for entry in briefing.claims()}),
@@ -116,6 +122,7 @@ def derive(briefing: Briefing) -> Facts:
         mentions=mentions,
         coverage=measure_coverage(briefing, texts, quotations),
         exposure=measure_exposure(briefing, texts, quotations),
-        citations=collect_citations(briefing, mentions, chronology),
+        references=references,
+        citations=collect_citations(briefing, references, mentions, chronology),
         impact=weigh(briefing, lineage, ledger),
     )

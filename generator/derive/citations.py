@@ -1,39 +1,20 @@
-"""Back-links: what refers to what, seen from the other end.
+"""Back-links: what refers to what, seen from the other end."""
 
-Promise 11. Every reference in every record is followed, whatever field it stands in, and every
-link in prose, so that a field added to a record is followed from the day it is written.
-"""
-
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.derive.chronology import Chronology
 from generator.derive.mentions import Mentions
+from generator.derive.references import Reference
 from generator.diagnostics import Place
-from generator.model import walk
-from generator.model.article import Claim
 from generator.model.briefing import Briefing, ClaimEntry
-from generator.model.fields import (
-    ActorId,
-    ArticleId,
-    ClaimId,
-    EventId,
-    IsProse,
-    IssueId,
-    Refers,
-)
-from generator.prose import Prose, parse
+from generator.model.claim import Claim
+from generator.model.fields import ActorId, ArticleId, ClaimId, EventId, IssueId
+from generator.model.walk import FOLDERS
 
-_KINDS = {
-    "articles": "article",
-    "actors": "actor",
-    "issues": "issue",
-    "events": "event",
-    "terms": "term",
-    "origins": "origin",
-}
-"""Folder of the sources -> kind of its records."""
+_KINDS = {folder: kind for kind, folder in FOLDERS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +46,6 @@ class Citations:
     _by_target: Mapping[tuple[str, str], tuple[Citation, ...]]
     _issues_by_claim: Mapping[ClaimId, tuple[IssueId, ...]]
     _claims_by_actor: Mapping[ActorId, ActorClaims]
-    _actors_by_claim: Mapping[ClaimId, tuple[ActorId, ...]]
     _events: Chronology
 
     def of(self, kind: str, id_: str) -> tuple[Citation, ...]:
@@ -76,13 +56,8 @@ class Citations:
         return self._by_target.get((kind, id_), ())
 
     def of_claim(self, claim: ClaimId) -> tuple[Citation, ...]:
-        """Where a claim is cited. What other claims say of it is in `claims_linked_to`."""
+        """Where a claim is cited; that another claim reports or corroborates it is no citation."""
         return tuple(c for c in self.of("claim", claim) if c.kind != "claim")
-
-    def claims_linked_to(self, claim: ClaimId) -> tuple[ClaimId, ...]:
-        """The claims that report or corroborate a claim, by their own word."""
-        linked = (ClaimId(c.id) for c in self.of("claim", claim) if c.kind == "claim")
-        return tuple(dict.fromkeys(linked))
 
     def issues_of_claim(self, claim: ClaimId) -> tuple[IssueId, ...]:
         """The issues that a claim belongs to, by id."""
@@ -92,37 +67,30 @@ class Citations:
         """The claims with a stance in an issue or cited there, by article and reading order."""
         return tuple(claim for claim, ids in self._issues_by_claim.items() if issue in ids)
 
-    def actors_in_claim(self, claim: ClaimId) -> tuple[ActorId, ...]:
-        """The actors that a claim is about, by id: `claims_of_actor(...).about` turned round."""
-        return self._actors_by_claim.get(claim, ())
-
     def claims_of_actor(self, actor: ActorId) -> ActorClaims:
         """What an actor says, and what is said of it."""
         return self._claims_by_actor.get(actor, ActorClaims((), ()))
 
     def events_of_issue(self, issue: IssueId) -> tuple[EventId, ...]:
         """The events that belong to an issue, in the order of their dates."""
-        return self._arranged(event.id for event in self._events.events if issue in event.issues)
+        return tuple(event.id for event in self._events.events if issue in event.issues)
 
     def events_of_actor(self, actor: ActorId) -> tuple[EventId, ...]:
         """The events that an actor takes part in, in the order of their dates."""
-        return self._arranged(event.id for event in self._events.events if actor in event.actors)
-
-    def events_of_claim(self, claim: ClaimId) -> tuple[EventId, ...]:
-        """The events that rest on a claim, in the order of their dates."""
-        return self._arranged(
-            EventId(citation.id) for citation in self.of("claim", claim) if citation.kind == "event"
-        )
-
-    def _arranged(self, events: Iterable[EventId]) -> tuple[EventId, ...]:
-        return self._events.arrange(events)
+        return tuple(event.id for event in self._events.events if actor in event.actors)
 
 
-def collect_citations(briefing: Briefing, mentions: Mentions, chronology: Chronology) -> Citations:
-    """Follow every reference, and turn it round."""
-    by_target: dict[tuple[str, str], list[Citation]] = {}
-    for target, citation in _references(briefing):
-        by_target.setdefault(target, []).append(citation)
+def collect_citations(
+    briefing: Briefing,
+    references: Iterable[Reference],
+    mentions: Mentions,
+    chronology: Chronology,
+) -> Citations:
+    """Turn every reference round."""
+    by_target: defaultdict[tuple[str, str], list[Citation]] = defaultdict(list)
+    for reference in references:
+        citation = Citation(*_source(briefing, reference.place), reference.place)
+        by_target[reference.kind, reference.id].append(citation)
     targets = {target: tuple(citations) for target, citations in by_target.items()}
     issues = {
         entry.id: tuple(sorted(_issues(briefing, entry, targets.get(("claim", entry.id), ()))))
@@ -133,26 +101,8 @@ def collect_citations(briefing: Briefing, mentions: Mentions, chronology: Chrono
         MappingProxyType(targets),
         MappingProxyType(issues),
         MappingProxyType(_claims_by_actor(briefing, about)),
-        MappingProxyType(about),
         chronology,
     )
-
-
-def _references(briefing: Briefing) -> Iterator[tuple[tuple[str, str], Citation]]:
-    for top, record in walk.records(briefing):
-        for leaf in walk.leaves(record, top):
-            for target in _targets(leaf):
-                yield target, Citation(*_source(briefing, leaf.place), leaf.place)
-
-
-def _targets(leaf: walk.Leaf) -> Iterator[tuple[str, str]]:
-    """Kind and id of every record that a value refers to, by its type or by links in its prose."""
-    if refers := leaf.mark(Refers):
-        yield refers.kind, str(leaf.value)
-    elif leaf.mark(IsProse) and "](" in str(leaf.value):  # no link is without; most prose is
-        prose = parse(str(leaf.value))
-        if isinstance(prose, Prose):
-            yield from ((target.kind, target.id) for target in prose.targets)
 
 
 def _source(briefing: Briefing, place: Place) -> tuple[str, str]:

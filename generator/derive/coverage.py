@@ -2,7 +2,7 @@
 
 Sentences are found by the `sentencex` library, paragraph by paragraph (its boundaries are code
 points, and its pieces put together are the paragraph again). A wrong boundary moves a count by
-one; nothing that a reader is told rests on it.
+one; nothing else that a reader is told rests on it.
 """
 
 import re
@@ -21,6 +21,9 @@ from generator.model.fields import ArticleId, ClaimId
 _WORD_CHARACTER = re.compile(r"\w")
 _PLAIN_SPACES = {ord(character): SPACE for character in WHITE_SPACE}
 """One for one, so that offsets stay. `sentencex` panics at a no-break space before a full stop."""
+
+_Claimed = tuple[ClaimId, Passage]
+"""A claim and a passage that it is drawn from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,6 @@ class Coverage:
         """The others."""
         return tuple(sentence for sentence in self.sentences if not sentence.is_covered)
 
-    @property
-    def share(self) -> float:
-        """The covered part, from 0 to 1; 1 for an article without sentences."""
-        return self.covered / self.total if self.total else 1.0
-
 
 def measure_coverage(
     briefing: Briefing, texts: Mapping[ArticleId, ArticleText], quotations: Quotations
@@ -82,9 +80,6 @@ def measure_coverage(
         for id_, article in briefing.articles.items()
     }
     return MappingProxyType(coverage)
-
-
-_Claimed = tuple[ClaimId, Passage]
 
 
 def _sentences(

@@ -1,8 +1,8 @@
 """How much of each article all outputs together print: what the rights budget is held against.
 
-Promise 10. What counts is the union of everything that any page, index or data file prints, so
-a passage quoted on ten pages counts once: shown quotations, damaged words, the words that give
-a date, and descriptions of actors. Headlines, names and their spellings are data and do not count.
+What counts is the union of everything that any page, index or data file prints, so a passage
+quoted on ten pages counts once: shown quotations, damaged words, the words that give a date, and
+descriptions of actors. Headlines, names and their spellings are data and do not count.
 """
 
 import re
@@ -12,11 +12,10 @@ from types import MappingProxyType
 
 from generator.anchor import Ambiguous, ArticleText, Passage, Selector
 from generator.derive.quotations import Quotations
-from generator.model.article import Claim
 from generator.model.briefing import Article, Briefing
 from generator.model.fields import ArticleId, ClaimId
 from generator.model.record import Dating
-from generator.model.vocabulary import Publish, Status
+from generator.model.vocabulary import Publish
 
 _WORD = re.compile(r"\S*\w\S*")
 """A word as word processors count them: what stands between white space, dashes alone apart."""
@@ -27,7 +26,9 @@ class Exposure:
     """What is printed of one article."""
 
     passages: tuple[Passage, ...]
-    """The printed stretches, merged, in order."""
+    """All printed stretches, merged, in order."""
+    quoted: tuple[Passage, ...]
+    """Those of them that are shown as passages of the article: quotations and damaged words."""
     words: int
     """The words that stand in them, wholly or in part."""
     total_words: int
@@ -43,25 +44,30 @@ def measure_exposure(
     briefing: Briefing, texts: Mapping[ArticleId, ArticleText], quotations: Quotations
 ) -> Mapping[ArticleId, Exposure]:
     """Measure what is printed of every article. Drafts are printed nowhere."""
-    printed: dict[ArticleId, list[Passage]] = {
-        id_: list(_of_article(article, quotations)) for id_, article in briefing.articles.items()
-    }
-    for entry in briefing.claims():
+    quoted: dict[ArticleId, list[Passage]] = {id_: [] for id_ in briefing.articles}
+    besides: dict[ArticleId, list[Passage]] = {id_: [] for id_ in briefing.articles}
+    public = briefing.published()
+    for id_, article in public.articles.items():
+        quoted[id_] += _of_article(article, quotations)
+    for entry in public.claims():
         if _prints_excerpts(entry.article):
-            printed[entry.article.id] += _of_claim(entry.id, entry.claim, quotations)
-    for id_, words in (*_of_dates(briefing), *_of_descriptions(briefing)):
-        if _prints_excerpts(briefing.articles[id_]):
-            printed[id_] += _first(texts[id_], words)
+            quoted[entry.article.id] += _of_claim(entry.id, quotations)
+    for id_, words in (*_of_dates(public), *_of_descriptions(public)):
+        besides[id_] += _first(texts[id_], words)
     return MappingProxyType(
-        {id_: exposure_of(texts[id_].text, passages) for id_, passages in printed.items()}
+        {id_: exposure_of(texts[id_].text, quoted[id_], besides[id_]) for id_ in quoted}
     )
 
 
-def exposure_of(text: str, printed: Iterable[Passage]) -> Exposure:
-    """Measure stretches of a text; they may overlap and come in any order."""
-    passages = merged(printed)
+def exposure_of(text: str, quoted: Iterable[Passage], besides: Iterable[Passage] = ()) -> Exposure:
+    """Measure stretches of a text; they may overlap and come in any order.
+
+    `besides`: stretches that are printed, but not as passages of the article.
+    """
+    shown = merged(quoted)
+    passages = merged((*shown, *besides))
     words = [Passage(*found.span()) for found in _WORD.finditer(text)]
-    return Exposure(passages, sum(1 for _ in _overlapping(words, passages)), len(words))
+    return Exposure(passages, shown, sum(1 for _ in _overlapping(words, passages)), len(words))
 
 
 def merged(passages: Iterable[Passage]) -> tuple[Passage, ...]:
@@ -77,8 +83,6 @@ def merged(passages: Iterable[Passage]) -> tuple[Passage, ...]:
 
 def _of_article(article: Article, quotations: Quotations) -> Iterator[Passage]:
     """What its own record lets be printed: the whole text, or the damaged words of excerpts."""
-    if article.record.status is Status.DRAFT:
-        return
     if article.record.rights.publish is Publish.FULL:
         yield Passage(0, len(article.text))
     elif _prints_excerpts(article):
@@ -87,14 +91,13 @@ def _of_article(article: Article, quotations: Quotations) -> Iterator[Passage]:
 
 
 def _prints_excerpts(article: Article) -> bool:
-    record = article.record
-    return record.rights.publish is Publish.EXCERPTS and record.status is Status.PUBLISHED
+    return article.record.rights.publish is Publish.EXCERPTS
 
 
-def _of_claim(id_: ClaimId, claim: Claim, quotations: Quotations) -> Iterator[Passage]:
-    """A withdrawn claim keeps its address and its words; a draft is printed nowhere."""
+def _of_claim(id_: ClaimId, quotations: Quotations) -> Iterator[Passage]:
+    """What a claim shows; one that is withdrawn keeps its address and its words."""
     passages = quotations.claims.get(id_)
-    if claim.status is Status.PUBLISHED and passages and passages.shown:
+    if passages and passages.shown:
         yield passages.shown
         for _, passage in passages.also:
             yield passage
@@ -104,9 +107,7 @@ def _of_dates(briefing: Briefing) -> Iterator[tuple[ArticleId, str]]:
     """The words that give dates, as written, and the articles they may stand in."""
     articles = {entry.id: entry.article.id for entry in briefing.claims()}
     dated: list[tuple[Dating | None, Iterable[ClaimId]]] = [
-        (entry.claim.said, (entry.id,))
-        for entry in briefing.claims()
-        if entry.claim.status is Status.PUBLISHED
+        (entry.claim.said, (entry.id,)) for entry in briefing.claims()
     ]
     for event in briefing.events.values():
         dated += [(event.when, event.claims), (event.announced, event.claims)]

@@ -12,14 +12,11 @@ from generator.derive.ledger import Ledger
 from generator.derive.lineage import Lineage
 from generator.diagnostics import Place
 from generator.model import walk
-from generator.model.article import Claim
 from generator.model.briefing import Briefing, ClaimEntry
+from generator.model.claim import Claim
 from generator.model.entities import ActorRelation, Role, Tension
 from generator.model.fields import ActorId, ArticleId, ClaimId, EventId, OriginId, PropositionId
 from generator.model.record import Statement
-
-CONFIRMING = 2
-"""So many independent origins make a claim confirmed (Admiralty credibility 1)."""
 
 Cell = tuple[ActorId, PropositionId]
 _Thing = TypeVar("_Thing")
@@ -133,9 +130,8 @@ class Impact:
         """The claims beside those that go which fall below two independent origins."""
         near = {other for id_ in gone for other in self._lineage.corroboration(id_).claims}
         for id_ in sorted(near - gone):
-            before = self._lineage.corroboration(id_)
-            after = self._lineage.corroboration(id_, without=gone)
-            if before.independent >= CONFIRMING > after.independent:
+            without = self._lineage.corroboration(id_, without=gone)
+            if self._lineage.corroboration(id_).confirms and not without.confirms:
                 yield id_
 
 
@@ -147,7 +143,7 @@ def weigh(briefing: Briefing, lineage: Lineage, ledger: Ledger) -> Impact:
         kind: [] for kind in (Statement, Role, ActorRelation, Tension)
     }
     for top, record in walk.records(briefing):
-        for place, part in _parts(record, top):
+        for place, part in walk.parts(record, top):
             if isinstance(part, Statement | Role | ActorRelation | Tension):
                 support = _Support(place, standing.intersection(part.claims), _elsewhere(part))
                 places[type(part)].append(support)
@@ -169,19 +165,6 @@ def _cells(ledger: Ledger) -> Iterator[_Support[Cell]]:
         cells.setdefault((position.actor, position.proposition), set()).add(position.claim)
     for cell, claims in cells.items():
         yield _Support(cell, claims)
-
-
-def _parts(record: BaseModel, place: Place) -> Iterator[tuple[Place, BaseModel]]:
-    """A record and every record in it, in the order of the fields."""
-    yield place, record
-    for name in type(record).model_fields:
-        value = getattr(record, name)
-        if isinstance(value, BaseModel):
-            yield from _parts(value, place / name)
-        elif isinstance(value, tuple):
-            for index, item in enumerate(value):
-                if isinstance(item, BaseModel):
-                    yield from _parts(item, place / name / index)
 
 
 def _elsewhere(part: Statement | Role | ActorRelation | Tension) -> bool:

@@ -1,8 +1,8 @@
 """The position ledger: who was seen to stand where on what, when, by which words.
 
-Promise 9: a difference between two dates is two observations. It is a change only where actor
-and proposition are the same and the dates leave no doubt which came first. What lies between
-two observations is not known: silence is not continuity.
+A difference between two dates is two observations. It is a change only where actor and
+proposition are the same and the dates leave no doubt which came first. What lies between two
+observations is not known: silence is not continuity.
 """
 
 from collections import defaultdict
@@ -13,9 +13,9 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from generator.dates import EdtfDate, Kind, Precision, parse, sort_key, surely_before
-from generator.model.article import Claim
 from generator.model.briefing import Briefing, ClaimEntry
-from generator.model.fields import ActorId, ClaimId, IssueId, PropositionId
+from generator.model.claim import Claim
+from generator.model.fields import ActorId, ClaimId, PropositionId
 from generator.model.vocabulary import Modality, Stance
 
 
@@ -80,10 +80,6 @@ class Ledger:
     def by_actor(self, actor: ActorId) -> tuple[Position, ...]:
         """All positions of an actor."""
         return tuple(entry for entry in self.entries if entry.actor == actor)
-
-    def by_issue(self, issue: IssueId) -> tuple[Position, ...]:
-        """All positions on the propositions of an issue, by actor."""
-        return tuple(e for e in self.entries if e.proposition.partition("/")[0] == issue)
 
 
 def keep_ledger(briefing: Briefing) -> Ledger:

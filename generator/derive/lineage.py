@@ -1,6 +1,6 @@
 """Where the words come from: the origin of every claim, and how many origins agree.
 
-Promise 6: two copies are one source. A claim that reached three papers from one readout has
+Two copies are one source. A claim that reached three papers from one readout has
 one origin, and an unnamed speaker never confirms another.
 """
 
@@ -14,6 +14,9 @@ from generator.model.briefing import Briefing, ClaimEntry
 from generator.model.fields import ClaimId, OriginId
 from generator.model.vocabulary import ActorKind
 
+CONFIRMING = 2
+"""So many independent origins make a claim confirmed (Admiralty credibility 1)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Corroboration:
@@ -25,6 +28,11 @@ class Corroboration:
     """Their origins, by id."""
     independent: int
     """The most of these claims of which no two share an origin and no two are anonymous."""
+
+    @property
+    def confirms(self) -> bool:
+        """Whether so many origins are independent that the claim counts as confirmed."""
+        return self.independent >= CONFIRMING
 
 
 @dataclass(frozen=True, slots=True)

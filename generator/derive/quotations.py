@@ -7,8 +7,9 @@ from types import MappingProxyType
 
 from generator.anchor import ArticleText, Failure, Passage, Selector
 from generator.diagnostics import Place
-from generator.model.article import Claim, Emendation, FurtherPassage, NoClaim
+from generator.model.article import Emendation
 from generator.model.briefing import Article, Briefing, ClaimEntry
+from generator.model.claim import Claim, FurtherPassage, NoClaim
 from generator.model.fields import ArticleId, ClaimId
 from generator.model.vocabulary import Publish
 
@@ -56,9 +57,9 @@ class Quotations:
     """The outcome of the quote lock, and its proof of work."""
 
     checked: int
-    """How many quotations were looked for: `quote`, `show`, `also`, `no_claim` and `reads`."""
-    skipped: int
-    """How many were not: a `show` cannot be looked for in a `quote` that was not found."""
+    """How many quotations were looked for: `quote`, `show`, `also`, `no_claim` and `reads`.
+
+    A `show` is not, where its `quote` was not found: there is nothing to look for it in."""
     failures: tuple[QuoteFailure, ...]
     """In the order of the files."""
     claims: Mapping[ClaimId, ClaimPassages]
@@ -81,7 +82,6 @@ def locate_quotations(briefing: Briefing, texts: Mapping[ArticleId, ArticleText]
     emendations = {id_: tuple(_emendations(search)) for id_, search in searches.items()}
     return Quotations(
         checked=sum(search.checked for search in searches.values()),
-        skipped=sum(search.skipped for search in searches.values()),
         failures=tuple(failure for search in searches.values() for failure in search.failures),
         claims=MappingProxyType(claims),
         no_claims=MappingProxyType(no_claims),
@@ -96,7 +96,6 @@ class _Search:
     article: Article
     text: ArticleText
     checked: int = 0
-    skipped: int = 0
     failures: list[QuoteFailure] = field(default_factory=list)
 
     def find(
@@ -125,8 +124,6 @@ def _claim(entry: ClaimEntry, search: _Search) -> ClaimPassages | None:
     if claim.show is not None and quote is not None:
         selector = Selector(claim.show, spans_paragraphs=claim.spans_paragraphs)
         shown = search.find(selector, place / "show", within=quote)
-    elif claim.show is not None:
-        search.skipped += 1
     also = [
         (further, search.find(_selector(further), place / "also" / index / "quote"))
         for index, further in enumerate(claim.also)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from generator.derive import Facts
 from generator.exports import records
-from generator.exports.parts import date, date_or_none, plain, statement, statements
+from generator.exports.parts import date, date_or_none, statement, statements
 from generator.model.entities import Actor, Issue
+from generator.prose import plain
 
 
 def actors(facts: Facts) -> Iterator[records.Actor]:

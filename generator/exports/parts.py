@@ -1,17 +1,11 @@
-"""The parts that many exported records share: dates, statements, plain prose."""
+"""The parts that many exported records share: dates and statements."""
 
 from collections.abc import Iterable
 
 from generator.exports import records
 from generator.model.record import Dating
 from generator.model.record import Statement as Written
-from generator.prose import Prose, parse
-
-
-def plain(prose: str) -> str:
-    """Return curated prose without its mark-up."""
-    parsed = parse(prose)
-    return parsed.plain if isinstance(parsed, Prose) else prose
+from generator.prose import plain
 
 
 def statements(written: Iterable[Written]) -> tuple[records.Statement, ...]:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from generator.derive import Facts
 from generator.exports import records
-from generator.exports.parts import date, date_or_none, plain, statements
-from generator.model.article import Attribution
+from generator.exports.parts import date, date_or_none, statements
 from generator.model.briefing import Article, ClaimEntry
+from generator.model.claim import Attribution
 from generator.model.fields import ClaimId
 from generator.model.vocabulary import Publish
+from generator.prose import plain
 
 
 def articles(facts: Facts) -> Iterator[records.Article]:

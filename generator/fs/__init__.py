@@ -7,14 +7,13 @@ file; what somebody else's file forbids is `Obstructed`.
 
 from generator.fs.reading import Tree, Unread, read_tree, strangers
 from generator.fs.swapping import swap
-from generator.fs.writing import MANIFEST, Obstructed, Written, clean, manifest, write_tree
+from generator.fs.writing import MANIFEST, Obstructed, clean, manifest, write_tree
 
 __all__ = [
     "MANIFEST",
     "Obstructed",
     "Tree",
     "Unread",
-    "Written",
     "clean",
     "manifest",
     "read_tree",

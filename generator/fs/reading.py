@@ -36,30 +36,26 @@ class Tree:
     """Sorted by path."""
     unread: tuple[Unread, ...] = ()
     """Sorted by path."""
-    hidden: int = 0
-    """How many files and folders were skipped because their names begin with a dot."""
 
 
 def read_tree(root: Path) -> Tree:
     """Every regular file below `root`. Anything else is listed as unread, and never opened.
 
+    What has a name that begins with a dot is the business of other programs, and left out.
     Raises `OSError` if `root` itself is no folder or cannot be listed.
     """
     files: dict[str, bytes] = {}
     unread: list[Unread] = []
-    hidden = 0
     for path, entry in _entries(root, ""):
         if isinstance(entry, Unread):
             unread.append(entry)
-        elif entry.name.startswith("."):
-            hidden += 1
-        else:
+        elif not entry.name.startswith("."):
             content = _content(entry)
             if isinstance(content, bytes):
                 files[path] = content
             else:
                 unread.append(Unread(path, content))
-    return Tree(dict(sorted(files.items())), tuple(sorted(unread)), hidden)
+    return Tree(dict(sorted(files.items())), tuple(sorted(unread)))
 
 
 def strangers(root: Path) -> tuple[Unread, ...]:

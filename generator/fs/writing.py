@@ -6,7 +6,6 @@ import stat
 import tempfile
 from collections.abc import Collection, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 MANIFEST = ".generated.json"
@@ -17,16 +16,7 @@ class Obstructed(Exception):  # noqa: N818 - it says what is the matter, in the 
     """Something this program did not write is in its way; the message names it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What a run of `write_tree` did, in numbers of files."""
-
-    written: int
-    unchanged: int
-    deleted: int
-
-
-def write_tree(root: Path, files: Mapping[str, bytes | str]) -> Written:
+def write_tree(root: Path, files: Mapping[str, bytes | str]) -> None:
     """Make the generated part of `root` hold exactly `files`; text is written as UTF-8.
 
     Only what differs is written, each file whole or not at all. What an earlier run wrote and
@@ -40,10 +30,10 @@ def write_tree(root: Path, files: Mapping[str, bytes | str]) -> Written:
         _check_place(root, path, content, earlier)
     root.mkdir(parents=True, exist_ok=True)
     _record(root, earlier | wanted.keys())  # so that a run which is killed leaves nothing unlisted
-    deleted = _delete(root, earlier - wanted.keys())
-    written = sum(_put(root / path, content) for path, content in sorted(wanted.items()))
+    _delete(root, earlier - wanted.keys())
+    for path, content in sorted(wanted.items()):
+        _put(root / path, content)
     _record(root, wanted.keys())
-    return Written(written, len(wanted) - written, deleted)
 
 
 def manifest(root: Path) -> frozenset[str]:
@@ -144,10 +134,10 @@ def _delete(root: Path, paths: Collection[str]) -> int:
     return deleted
 
 
-def _put(path: Path, content: bytes) -> bool:
-    """Write a file whole or not at all; whether there was anything to write."""
+def _put(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; one that is the same already is not touched."""
     if stat.S_ISREG(_mode(path)) and path.read_bytes() == content:
-        return False
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(prefix=".writing-", dir=path.parent)
     try:
@@ -158,4 +148,3 @@ def _put(path: Path, content: bytes) -> bool:
     except BaseException:
         os.unlink(name)  # noqa: PTH108 - a name made by mkstemp
         raise
-    return True

@@ -30,6 +30,8 @@ ARTICLE_FILES = ("capture.txt", "article.txt", "record.yml", "annotations.yml")
 
 _RESERVED = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 """`index` is a folder's own page; the others cannot be file names on Windows."""
+_NEAR = 0.75
+"""A name that resembles another by less is not taken for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,10 @@ def survey(paths: Iterable[str]) -> Layout:
             case parts:
                 findings.append(_unexpected(path, parts))
     if briefing is None:
-        findings.append(_error("briefing.yml", "missing-file", "there is no briefing.yml here"))
+        hint = "Is this the sources folder? Its briefing.yml says what the briefing is."
+        findings.append(
+            _error("briefing.yml", "missing-file", "there is no briefing.yml here", hint)
+        )
     for folder, names in articles.items():
         findings.extend(_bad_id(f"articles/{folder}/record.yml", folder))
         findings.extend(
@@ -86,18 +91,21 @@ def _error(path: str, rule: str, message: str, hint: str = "") -> Diagnostic:
 
 def _unexpected(path: str, parts: list[str]) -> Diagnostic:
     candidates = (*ENTITY_FOLDERS, "articles") if len(parts) > 1 else ("briefing.yml",)
-    near = difflib.get_close_matches(parts[0], candidates, n=1)
+    near = difflib.get_close_matches(parts[0], candidates, n=1, cutoff=_NEAR)
     if len(parts) == 3 and parts[0] == "articles":  # noqa: PLR2004 - articles/<id>/<file>
-        near = difflib.get_close_matches(parts[2], ARTICLE_FILES, n=1)
+        near = difflib.get_close_matches(parts[2], ARTICLE_FILES, n=1, cutoff=_NEAR)
     if parts[0] in ENTITY_FOLDERS and path.endswith(".yaml"):
-        near = [path.removesuffix(".yaml") + ".yml"]
+        near = [f"{parts[0]}/{slug(parts[-1].removesuffix('.yaml'))}.yml"]
     hint = f"Did you mean `{near[0]}`?" if near and near[0] not in parts else ""
+    if len(parts) == 2 and parts[1] in ARTICLE_FILES:  # noqa: PLR2004 - <id>/<file>
+        hint = f"Did you mean `articles/{path}`?"
+    to = "to the folder of its kind" if path.endswith(".yml") else "out of the sources folder"
     return Diagnostic(
         Location(path),
         "unexpected-file",
         Severity.WARNING,
         "this file has no place in a sources folder and is not read",
-        hint or "Delete it, or move it out of the sources folder.",
+        hint or f"Delete it, or move it {to}.",
     )
 
 

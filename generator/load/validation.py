@@ -8,7 +8,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Diagnostic, Key, Severity
-from generator.load.wording import Fault, word
+from generator.load.fault import Fault
+from generator.load.wording import nearest_field, word
 from generator.yaml_nodes import Fields, Items, Node, locate, plain
 
 RecordType = TypeVar("RecordType", bound=BaseModel)
@@ -35,7 +36,7 @@ def validate(
     try:
         return Validated(model.model_validate(_data(node, extra)), node, ())
     except ValidationError as error:
-        details = _apart(error.errors(include_url=False))
+        details = _renamed(model, _apart(error.errors(include_url=False)))
     findings = tuple(_finding(model, node, detail) for detail in details)
     kept = _without(node, details)
     try:
@@ -63,6 +64,16 @@ def _apart(details: list[ErrorDetails]) -> list[ErrorDetails]:
     ]
 
 
+def _renamed(model: type[BaseModel], details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Leave out that a field is missing where a misspelt key seems to be that field."""
+    meant = {
+        (*detail["loc"][:-1], nearest_field(_fault(model, detail)))
+        for detail in details
+        if detail["type"] == "extra_forbidden"
+    }
+    return [d for d in details if d["type"] != "missing" or d["loc"] not in meant]
+
+
 def _without(node: Node, details: list[ErrorDetails]) -> Node | None:
     """Leave the faulty entries of lists of claims out; None where more than those is faulty."""
     faulty = {detail["loc"][:2] for detail in details}
@@ -85,8 +96,11 @@ def _finding(model: type[BaseModel], node: Node, detail: ErrorDetails) -> Diagno
     on_key = detail["type"] == "extra_forbidden"
     if loc and loc[-1] == "[key]":
         loc, on_key = loc[:-1], True
-    said = word(
-        Fault(model, loc, detail["type"], detail["input"], detail["msg"], detail.get("ctx", {}))
-    )
+    said = word(_fault(model, {**detail, "loc": loc}))
     where = locate(node, loc, on_key=on_key)
     return Diagnostic(where, said.rule, Severity.ERROR, said.message, said.hint)
+
+
+def _fault(model: type[BaseModel], detail: ErrorDetails) -> Fault:
+    kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
+    return Fault(model, detail["loc"], kind, given, detail["msg"], context)

@@ -1,62 +1,13 @@
 """What pydantic has found, in the words an editor needs: rule, message and hint."""
 
 import difflib
-import typing
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
-
-from generator.diagnostics import Key
-from generator.load.layout import slug
+from generator.load.fault import Fault
+from generator.load.layout import ENTITY_FOLDERS, slug
+from generator.load.schema import fields_of, model_at
 from generator.yaml_nodes import brief
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One error of pydantic's."""
-
-    model: type[BaseModel]
-    """The record of the whole file."""
-    loc: tuple[Key, ...]
-    """The keys that lead to the value."""
-    kind: str
-    """Its type, in pydantic's list of errors."""
-    given: object
-    message: str
-    context: Mapping[str, Any]
-
-    @property
-    def name(self) -> str:
-        """The last key, as an editor wrote it."""
-        return str(self.loc[-1]) if self.loc else ""
-
-    @property
-    def named(self) -> str:
-        """The value, as a sentence calls it."""
-        if not self.loc:
-            return "this file"
-        if isinstance(self.loc[-1], int):
-            return f"entry {self.loc[-1] + 1} of `{self.loc[-2]}`"
-        return f"`{brief(self.loc[-1])}`"
-
-    @property
-    def owner(self) -> type[BaseModel] | None:
-        """The record class that the value is a field of."""
-        return _model_at(self.model, self.loc[:-1])
-
-    @property
-    def field(self) -> FieldInfo | None:
-        """The field itself, if there is one of that name."""
-        named = self.owner.model_fields.items() if self.owner else ()
-        return next((info for name, info in named if (info.alias or name) == self.name), None)
-
-    @property
-    def description(self) -> str:
-        """What the schema says of the field."""
-        return " ".join((self.field.description or "").split()) if self.field else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,28 +41,40 @@ def _too_short(fault: Fault) -> Said:
 
 
 def _unknown_key(fault: Fault) -> Said:
-    names = (
-        [info.alias or name for name, info in fault.owner.model_fields.items()]
-        if fault.owner
-        else []
+    near = nearest_field(fault)
+    hint = (
+        f"Did you mean `{near}`?"
+        if near
+        else f"The fields here are {', '.join(fields_of(fault.owner))}."
     )
-    near = difflib.get_close_matches(fault.name, names, n=1, cutoff=0.5)
-    hint = f"Did you mean `{near[0]}`?" if near else f"The fields here are {', '.join(names)}."
     return Said("unknown-key", f"there is no field {fault.named} here", hint)
+
+
+def nearest_field(fault: Fault) -> str | None:
+    """Return the field that a key nobody knows was most likely meant to be."""
+    near = difflib.get_close_matches(fault.name, fields_of(fault.owner), n=1, cutoff=0.5)
+    return near[0] if near else None
 
 
 def _unknown_word(fault: Fault) -> Said:
     if not isinstance(fault.given, str):
         return _shape(fault, "a word")
     expected = str(fault.context["expected"]).replace(" or ", ", ")
-    words = [one.strip(" '") for one in expected.split(",")]
-    near = difflib.get_close_matches(fault.given, words, n=1)
-    message = f"`{brief(fault.given)}` is not one of {', '.join(words)}"
-    return Said("unknown-word", message, f"Did you mean `{near[0]}`?" if near else "")
+    words = {one.strip(" '").casefold(): one.strip(" '") for one in expected.split(",")}
+    near = difflib.get_close_matches(fault.given.casefold(), words, n=1)
+    message = f"`{brief(fault.given)}` is not one of {', '.join(words.values())}"
+    hint = f"Did you mean `{words[near[0]]}`?" if near else fault.description
+    return Said("unknown-word", message, hint)
+
+
+_FORMS = {
+    "sha256": "64 of the characters 0-9 and a-f, as `sha256sum capture.txt` prints them",
+    "wikidata": "the letter Q and a number, such as Q42",
+}
 
 
 def _pattern(fault: Fault) -> Said:
-    message = f"{fault.named} does not have the form it must have"
+    message = f"{fault.named} must be {_FORMS.get(fault.name, 'of another form')}"
     return Said("invalid-value", message, fault.description)
 
 
@@ -134,11 +97,24 @@ def _not_id(fault: Fault) -> Said:
     """Say what the nearest id is: mostly the words are right and only their letters are not."""
     if not isinstance(fault.given, str):
         return _shape(fault, "an id")
-    parts = fault.given.split("/")
-    near = "/".join(slug(part) for part in parts)
-    fits = len(parts) == fault.context["parts"]
-    hint = f"Did you mean `{near}`?" if fits else ""
-    return Said("invalid-id", fault.message, hint)
+    return Said("invalid-id", fault.message, _way_to_id(fault.given, fault.context["parts"]))
+
+
+def _way_to_id(given: str, wanted: int) -> str:
+    folder, slash, rest = given.partition("/")
+    is_path = slash and folder in (*ENTITY_FOLDERS, "articles")
+    parts = [slug(part) for part in (rest if is_path else given).removesuffix(".yml").split("/")]
+    if "," in given:
+        return "A list stands in brackets: [one, another]."
+    if len(parts) == wanted:
+        return f"Did you mean `{'/'.join(parts)}`?"
+    if len(parts) < wanted:
+        return "Put the id of its article or issue before it, with a slash between."
+    return "Leave out the slash, and what does not belong to the id."
+
+
+def _empty(fault: Fault) -> Said:
+    return Said("empty-text", fault.message, f"Write it. {fault.description}".rstrip())
 
 
 def _not_text(fault: Fault) -> Said:
@@ -158,8 +134,20 @@ def _shape(fault: Fault, wanted: str) -> Said:
         optional = fault.field is not None and not fault.field.is_required()
         hint = f"Write {wanted} there{', or leave the key out' if optional else ''}."
         return Said("empty-text", f"{fault.named} has nothing behind it", hint)
-    hint = "Put a dash and a space before each entry." if wanted == "a list" else ""
-    return Said("wrong-type", f"{fault.named} must be {wanted}, not {_shape_of(fault.given)}", hint)
+    message = f"{fault.named} must be {wanted}, not {_shape_of(fault.given)}"
+    return Said("wrong-type", message, _way_to(fault, wanted))
+
+
+def _way_to(fault: Fault, wanted: str) -> str:
+    if wanted == "a list":
+        return "Put a dash and a space before each entry."
+    if wanted == "text":
+        return "A text with `: ` in it, or with a bracket or a dash first, needs quotation marks."
+    if fault.kind == "dict_type":
+        return "Write each as `key: value`, without a dash."
+    if wanted == "a mapping":
+        return f"Write its fields: {', '.join(fields_of(model_at(fault.model, fault.loc)))}."
+    return ""
 
 
 def _shape_of(given: object) -> str:
@@ -181,31 +169,9 @@ _WORDINGS: Mapping[str, Callable[[Fault], Said]] = {
     "model_attributes_type": _not_mapping,
     "id_form": _not_id,
     "edtf": _as_field_says("invalid-edtf", "a date"),
-    "empty_text": _as_field_says("empty-text"),
+    "empty_text": _empty,
     "number": _as_field_says("invalid-value", "a number"),
     "flag": _as_field_says("invalid-value", "true or false"),
     "url": _as_field_says("invalid-value"),
     "language": _as_field_says("invalid-value"),
 }
-
-
-def _model_at(model: type[BaseModel], loc: tuple[Key, ...]) -> type[BaseModel] | None:
-    """Return the record class that a path of keys leads to."""
-    current: object = model
-    for key in loc:
-        fields = [
-            field.annotation
-            for owner in _models(current)
-            for name, field in owner.model_fields.items()
-            if (field.alias or name) == key
-        ]
-        current = fields[0] if fields else current
-    return next(_models(current), None)
-
-
-def _models(annotation: object) -> Iterator[type[BaseModel]]:
-    """Every record class named in a type, such as the `Claim` in `tuple[Claim, ...]`."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for inner in typing.get_args(annotation):
-        yield from _models(inner)

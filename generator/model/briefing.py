@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from generator.diagnostics import Place
-from generator.model.article import Annotations, ArticleRecord, Claim
+from generator.model.article import ArticleRecord
+from generator.model.claim import Annotations, Claim
 from generator.model.entities import Actor, Event, Issue, Origin, Proposition, Term
 from generator.model.fields import (
     ActorId,
@@ -28,6 +30,9 @@ from generator.model.vocabulary import Status
 
 FORMAT = "1"
 """The format of the sources that this generator reads."""
+
+_Id = TypeVar("_Id", bound=str)
+_Entity = TypeVar("_Entity", Actor, Issue, Event, Term, Origin)
 
 
 class Expectations(Record):
@@ -98,6 +103,12 @@ class Article:
         """The path of one of its files, relative to the sources folder."""
         return f"articles/{self.id}/{name}"
 
+    def published(self) -> "Article":
+        """The same without claims that are drafts."""
+        claims = self.annotations.claims
+        kept = tuple(claim for claim in claims if claim.status is Status.PUBLISHED)
+        return replace(self, annotations=self.annotations.model_copy(update={"claims": kept}))
+
 
 @dataclass(frozen=True)
 class ClaimEntry:
@@ -141,24 +152,17 @@ class Briefing:
         return replace(
             self,
             articles={
-                id_: replace(
-                    article,
-                    annotations=article.annotations.model_copy(
-                        update={
-                            "claims": tuple(
-                                claim
-                                for claim in article.annotations.claims
-                                if claim.status is Status.PUBLISHED
-                            )
-                        }
-                    ),
-                )
+                id_: article.published()
                 for id_, article in self.articles.items()
                 if article.record.status is Status.PUBLISHED
             },
-            actors={k: v for k, v in self.actors.items() if v.status is Status.PUBLISHED},
-            issues={k: v for k, v in self.issues.items() if v.status is Status.PUBLISHED},
-            events={k: v for k, v in self.events.items() if v.status is Status.PUBLISHED},
-            terms={k: v for k, v in self.terms.items() if v.status is Status.PUBLISHED},
-            origins={k: v for k, v in self.origins.items() if v.status is Status.PUBLISHED},
+            actors=_published(self.actors),
+            issues=_published(self.issues),
+            events=_published(self.events),
+            terms=_published(self.terms),
+            origins=_published(self.origins),
         )
+
+
+def _published(entities: Mapping[_Id, _Entity]) -> Mapping[_Id, _Entity]:
+    return {id_: one for id_, one in entities.items() if one.status is Status.PUBLISHED}

@@ -28,6 +28,7 @@ PropositionId = NewType("PropositionId", str)
 """`<issue>/<local id>`."""
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+"""An id, or each of the parts between the slashes of one, as a regular expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,6 @@ LocalIdField = Annotated[LocalId, _OneSlug]
 ArticleRef = Annotated[ArticleId, _OneSlug, Refers("article")]
 ActorRef = Annotated[ActorId, _OneSlug, Refers("actor")]
 IssueRef = Annotated[IssueId, _OneSlug, Refers("issue")]
-TermRef = Annotated[TermId, _OneSlug, Refers("term")]
 OriginRef = Annotated[OriginId, _OneSlug, Refers("origin")]
 ClaimRef = Annotated[ClaimId, _TwoSlugs, Refers("claim")]
 PropositionRef = Annotated[PropositionId, _TwoSlugs, Refers("proposition")]

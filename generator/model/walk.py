@@ -1,19 +1,31 @@
-"""Walks over records: every leaf with its place and what its type says of it.
+"""Walks over records: every record in a record, and every leaf with what its type says of it.
 
-Rules that concern a *kind* of field (references, prose, quotations) use this, so a
-new field is checked by them from the day it is written.
+Whoever is concerned with a *kind* of field (references, prose, quotations) or of record
+(statements, dates) uses this, so that a new field is seen from the day it is written.
 """
 
 import typing
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from types import NoneType, UnionType
+from types import MappingProxyType, NoneType, UnionType
 
 from pydantic import BaseModel
 
 from generator.diagnostics import Place
 from generator.model.briefing import Briefing
+
+FOLDERS: typing.Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "article": "articles",
+        "actor": "actors",
+        "issue": "issues",
+        "event": "events",
+        "term": "terms",
+        "origin": "origins",
+    }
+)
+"""Kind of record -> its folder in the sources; a `Briefing` calls the collection the same."""
 
 _Mark = typing.TypeVar("_Mark")
 
@@ -88,13 +100,26 @@ def records(briefing: Briefing) -> Iterator[tuple[Place, BaseModel]]:
     for article in briefing.articles.values():
         yield Place(article.path("record.yml")), article.record
         yield Place(article.path("annotations.yml")), article.annotations
-    folders: tuple[tuple[str, Mapping[str, BaseModel]], ...] = (
-        ("actors", typing.cast("Mapping[str, BaseModel]", briefing.actors)),
-        ("issues", typing.cast("Mapping[str, BaseModel]", briefing.issues)),
-        ("events", typing.cast("Mapping[str, BaseModel]", briefing.events)),
-        ("terms", typing.cast("Mapping[str, BaseModel]", briefing.terms)),
-        ("origins", typing.cast("Mapping[str, BaseModel]", briefing.origins)),
-    )
-    for folder, entities in folders:
-        for id_, record in entities.items():
-            yield Place(f"{folder}/{id_}.yml"), record
+    for kind, folder in FOLDERS.items():
+        if kind != "article":
+            entities: Mapping[str, BaseModel] = getattr(briefing, folder)
+            for id_, record in entities.items():
+                yield Place(f"{folder}/{id_}.yml"), record
+
+
+def parts(record: BaseModel, place: Place) -> Iterator[tuple[Place, BaseModel]]:
+    """A record and every record in it, however deep, each with its place; in field order."""
+    yield place, record
+    for name, field in type(record).model_fields.items():
+        yield from _parts(getattr(record, name), place / (field.alias or name))
+
+
+def _parts(value: object, place: Place) -> Iterator[tuple[Place, BaseModel]]:
+    if isinstance(value, BaseModel):
+        yield from parts(value, place)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _parts(item, place / index)
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _parts(item, place / str(key))

@@ -38,7 +38,7 @@ def printed_paragraphs(sheet: Sheet, article: Article) -> tuple[PrintedParagraph
     """The paragraphs that a claim is drawn from or that may be printed, in order."""
     facts = sheet.desk.facts
     text = facts.texts[article.id]
-    exposed = facts.exposure[article.id].passages
+    exposed = facts.exposure[article.id].quoted
     found = []
     for paragraph in text.paragraphs:
         claims = tuple(_claims_in(sheet.desk, article, paragraph))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from generator.dates import EdtfDate, display
-from generator.model.article import Claim
+from generator.model.claim import Claim
 from generator.model.entities import Actor, Role
 from generator.model.fields import ActorId, ClaimId
 from generator.model.vocabulary import Relation

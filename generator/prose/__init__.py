@@ -7,7 +7,7 @@ problem and never reaches a page; block syntax (`1. `, `# `) is text like any ot
 
 from generator.prose.nodes import Emphasis, Link, Node, Prose, Strong, Text
 from generator.prose.problem import ProseProblem
-from generator.prose.reading import parse
+from generator.prose.reading import parse, plain
 from generator.prose.targets import SCHEMES, EntityTarget, Target, WebTarget
 
 __all__ = [
@@ -23,4 +23,5 @@ __all__ = [
     "Text",
     "WebTarget",
     "parse",
+    "plain",
 ]

@@ -7,6 +7,7 @@ with HTML off `<b>` would pass as text.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -28,6 +29,7 @@ _REFUSED = {
 """Kind of token -> what it is and what to do instead."""
 
 
+@lru_cache(maxsize=4096)  # rules, data and pages ask for the same sentences again and again
 def parse(text: str) -> Prose | tuple[ProseProblem, ...]:
     """Read one paragraph; white space around it is left off, a line break in it is a space.
 
@@ -49,6 +51,12 @@ def parse(text: str) -> Prose | tuple[ProseProblem, ...]:
             )
             break
     return tuple(problems) if problems else Prose(text, builder.nodes)
+
+
+def plain(text: str) -> str:
+    """The words of a text without mark-up; the text as it is where it has problems."""
+    prose = parse(text)
+    return prose.plain if isinstance(prose, Prose) else text
 
 
 def _tokens(paragraph: str) -> Sequence[Token]:
@@ -150,7 +158,8 @@ class _Builder:
                 "a target has no spaces, a link no link in its text, and every bracket its pair; "
                 "put a backslash before brackets that are meant: \\["
             )
-            self._problem(f"{shown(text)} looks like a link and cannot be read as one", hint)
+            link = text[max(text.rfind("[", 0, text.index("](")), 0) :]
+            self._problem(f"{shown(link)} looks like a link and cannot be read as one", hint)
 
     def _refuse(self, token: Token) -> None:
         name, hint = _REFUSED.get(token.type, (token.type, "leave it out"))

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 from urllib.parse import quote, urlsplit
 
+from generator.model.fields import SLUG
 from generator.prose.problem import ProseProblem, shown
 
 SCHEMES: Mapping[str, str] = MappingProxyType(
@@ -28,7 +29,6 @@ SCHEMES: Mapping[str, str] = MappingProxyType(
 """What an editor writes before the colon -> the kind of record that is meant."""
 
 _KNOWN_AS = {"article": "source", "http": "https"}
-_SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*")
 _HOST = re.compile(
     r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9-]*[A-Za-z](?::[0-9]{1,5})?"
@@ -88,7 +88,7 @@ def percent_encoded(address: str) -> str:
 
 
 def _entity(scheme: str, id_: str) -> EntityTarget | ProseProblem:
-    form = f"{_SLUG}/{_SLUG}" if scheme == "claim" else _SLUG
+    form = f"{SLUG}/{SLUG}" if scheme == "claim" else SLUG
     if re.fullmatch(form, id_):
         return EntityTarget(SCHEMES[scheme], id_)
     near = "/".join(re.sub("[^a-z0-9]+", "-", part.lower()).strip("-") for part in id_.split("/"))

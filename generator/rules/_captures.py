@@ -1,9 +1,12 @@
 """The lines of a capture, and which of them are left out of the article's text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import cast
 
+from generator.anchor import ArticleText, Empty, NotFound, Selector
 from generator.anchor.marks import WHITE_SPACE
+from generator.diagnostics import Place
 from generator.model.article import Omission
 from generator.model.briefing import Article
 
@@ -44,3 +47,27 @@ def kept(article: Article) -> list[Line]:
     """The lines of the capture that are the article's text."""
     omitted = {omission.line for omission in article.record.capture.omitted}
     return [(number, line) for number, line in written(article.capture) if number not in omitted]
+
+
+def is_whole(article: Article) -> bool:
+    """Whether the text is the capture without the omissions, line by line."""
+    ours = [line for _, line in written(article.text)]
+    return ours == [line for _, line in kept(article)]
+
+
+def has_lost(article: Article, place: Place) -> bool:
+    """Whether the quotation at a place stands in the capture, and no longer in the text."""
+    value: object = article.record
+    if place.path == article.path("annotations.yml"):
+        value = article.annotations
+    for key in place.keys:
+        value = (
+            getattr(value, key) if isinstance(key, str) else cast("Sequence[object]", value)[key]
+        )
+    selector = Selector(str(value), spans_paragraphs=True)
+    collected = "\n\n".join(line for _, line in kept(article))
+    texts = ArticleText(collected), ArticleText(article.text)
+    in_capture, in_text = (
+        not isinstance(text.locate(selector), NotFound | Empty) for text in texts
+    )
+    return in_capture and not in_text

@@ -22,6 +22,9 @@ FOLDERS = {
 }
 """Kind of record -> its folder in the sources."""
 
+OWNERS = {"claim": "article", "proposition": "issue"}
+"""Kind of record whose id has two parts -> the kind that the first part names."""
+
 _ENTRIES = 2
 """Keys that lead to an entry of a list at the top of a file, such as a claim."""
 

@@ -23,7 +23,7 @@ claim from one of them, or there is nowhere to look.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.anchor import ArticleText, CutsWord, NotFound, Selector
@@ -34,6 +34,7 @@ from generator.model.briefing import Article
 from generator.model.fields import ArticleId, ClaimId, OriginId
 from generator.model.record import Dating
 from generator.model.vocabulary import DateBasis
+from generator.rules._captures import is_whole
 from generator.rules.rule import Rule
 
 _COPY = "Copy the source's words character for character; what you add belongs into `working`."
@@ -47,7 +48,7 @@ class _Search:
     place: Place
     dating: Dating | None
     texts: tuple[ArticleText, ...]
-    """None of them while one cannot be read: the words may stand in that one."""
+    """None of them while one cannot be read, or has been edited: the words may stand there."""
     where: str
     """The texts in words, for the message."""
     cites: bool = True
@@ -96,8 +97,8 @@ def _origins(article: Article) -> Iterator[OriginId]:
 
 def _of_claims(facts: Facts) -> Iterator[_Search]:
     for entry in facts.claims.values():
-        text = (facts.texts[entry.article.id],)
-        yield _Search(entry.place / "said", entry.claim.said, text, "the article")
+        texts = _texts(facts, [entry.article.id])
+        yield _Search(entry.place / "said", entry.claim.said, texts, "the article")
 
 
 def _of_entities(facts: Facts) -> Iterator[_Search]:
@@ -119,9 +120,16 @@ def _cited(
 ) -> _Search:
     known = [facts.claims[id_].article.id for id_ in claims if id_ in facts.claims]
     ids = dict.fromkeys(known)
-    texts = tuple(facts.texts[id_] for id_ in ids) if len(known) == len(claims) else ()
+    texts = _texts(facts, ids) if len(known) == len(claims) else ()
     where = f"the article of a claim that is cited here ({', '.join(ids)})"
     return _Search(place, dating, texts, where, cites=bool(claims))
+
+
+def _texts(facts: Facts, ids: Iterable[ArticleId]) -> tuple[ArticleText, ...]:
+    """The texts of articles; none of them while one is not as it was collected."""
+    if all(is_whole(facts.briefing.articles[id_]) for id_ in ids):
+        return tuple(facts.texts[id_] for id_ in ids)
+    return ()
 
 
 RULE = Rule(id="as-written-not-found", doc=__doc__ or "", check=check)

@@ -3,8 +3,9 @@
 `rights: budget` is the most that all pages and data files together may print of a source: a
 number of words, and a share of the article's words. Each word counts once, however often it
 is printed. What is printed is the quotation of every published claim, or the part that it
-shows, with its further passages; and the damaged words of emendations. Drafts and withheld
-quotations do not count.
+shows, with its further passages; the damaged words of emendations; the words that give a date
+(`as_written`) and those that describe an actor (`described_as`). Drafts and withheld quotations
+do not count. Of a source with `publish: none` not a word may be printed.
 
 The limits are set per source, with their reasons, before anything is quoted. If they are
 reached, show less: give the longest quotations a shorter `show`, or `show: ~`. The whole
@@ -38,6 +39,10 @@ from generator.model.fields import ClaimId
 from generator.model.vocabulary import Publish, Status
 from generator.rules.rule import Rule
 
+_NONE = (
+    "Take the source's words out of `as_written` and `described_as`; how a date is known can be "
+    "said in `working`."
+)
 _NAMED = 3
 """So many of the largest contributions are named."""
 
@@ -46,6 +51,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each limit of each budget that is exceeded."""
     for article in facts.briefing.articles.values():
         rights = article.record.rights
+        if rights.publish is Publish.NONE and facts.exposure[article.id].words:
+            printed = _counted(facts.exposure[article.id].words)
+            message = f"pages print {printed} of this source, and its rights allow none"
+            place = Place(article.path("record.yml")) / "rights" / "publish"
+            yield Finding(place, message, _NONE)
         if rights.publish is not Publish.EXCERPTS or rights.budget is None:
             continue
         place = Place(article.path("record.yml")) / "rights" / "budget"

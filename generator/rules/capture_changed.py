@@ -27,8 +27,9 @@ from generator.diagnostics import Finding, Place
 from generator.rules.rule import Rule
 
 _HINT = (
-    "Restore the file: a capture is never edited. A source that the publisher replaced is a new "
-    "article with a record of its own."
+    "In the record of a new article, write the first of the two. Otherwise restore the file: a "
+    "capture is never edited. A source that the publisher replaced is a new article with a record "
+    "of its own."
 )
 
 
@@ -39,8 +40,8 @@ def check(facts: Facts) -> Iterator[Finding]:
         if article.capture_sha256 != recorded:
             yield Finding(
                 Place(article.path("record.yml")) / "capture" / "sha256",
-                f"capture.txt has changed: its SHA-256 is {article.capture_sha256}, "
-                f"and the record says {recorded}",
+                f"capture.txt is not the file that was recorded: its SHA-256 is "
+                f"{article.capture_sha256}, and the record says {recorded}",
                 _HINT,
             )
 

@@ -24,7 +24,8 @@ from collections.abc import Iterator
 
 from generator.derive import Facts
 from generator.diagnostics import Finding
-from generator.rules._references import in_draft, is_draft, references
+from generator.model.briefing import Briefing
+from generator.rules._references import OWNERS, Reference, in_draft, is_draft, references
 from generator.rules.rule import Rule
 
 _HINT = "Publish it by deleting its `status: draft`, or make this a draft too."
@@ -37,8 +38,18 @@ def check(facts: Facts) -> Iterator[Finding]:
         if is_draft(briefing, reference.kind, reference.id) and not in_draft(
             briefing, reference.place
         ):
-            message = f"{reference.target} is a draft, and what names it here is published"
+            draft = _draft(briefing, reference)
+            message = f"{draft} is a draft, and what names it here is published"
             yield Finding(reference.place, message, _HINT)
+
+
+def _draft(briefing: Briefing, reference: Reference) -> str:
+    """The record that is a draft: of a claim or proposition, it may be the owner."""
+    owner = reference.id.partition("/")[0]
+    kind = OWNERS.get(reference.kind)
+    if kind and is_draft(briefing, kind, owner):
+        return f"the {kind} `{owner}`"
+    return reference.target
 
 
 RULE = Rule(id="draft-in-use", doc=__doc__ or "", check=check)

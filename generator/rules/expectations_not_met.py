@@ -42,7 +42,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         folder = _HOLDERS.get(name, name)
         unread = any(path.startswith(f"{folder}/") for path in briefing.unread)
         if counts[name] < expected and not unread:
-            message = f"{expected} {name} are expected, and {counts[name]} are there"
+            message = f"the number of {name} must be at least {expected}, and is {counts[name]}"
             yield Finding(Place("briefing.yml", ("expectations", name)), message, _HINT)
 
 

@@ -47,8 +47,9 @@ def _finding(place: Place, omission: Omission, capture: list[str]) -> Finding:
     if not 1 <= number <= len(capture):
         message = f"the capture has no line {number}; it has {len(capture)}, counted from 1"
         return Finding(place / "line", message, _way_out(omission, capture))
-    line = quoted(capture[number - 1])
-    message = f"line {number} of the capture is not this text: it reads {line}"
+    line = capture[number - 1]
+    reads = f"it reads {quoted(line)}" if line.strip() else "it is blank"
+    message = f"line {number} of the capture is not this text: {reads}"
     return Finding(place / "text", message, _way_out(omission, capture))
 
 

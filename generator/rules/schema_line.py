@@ -2,7 +2,8 @@
 
 With that line, editors such as VS Code, Neovim or Zed complete field names, explain them and
 underline mistakes while you type. The hint gives the line as this very file needs it, so that it
-can be pasted; the schema is that of the record's kind.
+can be pasted; the schema is that of the record's kind. A file whose first line names another
+kind is taken to be in the wrong folder, and is not read until one of the two is put right.
 
 **Fails**
 

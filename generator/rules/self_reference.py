@@ -27,8 +27,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place
-from generator.model.article import Attribution
 from generator.model.briefing import Article, ClaimEntry
+from generator.model.claim import Attribution
 from generator.model.entities import Actor
 from generator.rules.rule import Rule
 

@@ -25,7 +25,7 @@ What is wrong in a source can be said, without changing it, in an emendation or 
 """
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import zip_longest
 
 from generator.anchor.shown import quoted
@@ -35,10 +35,14 @@ from generator.model.briefing import Article
 from generator.rules._captures import Line, kept, written, wrong_omissions
 from generator.rules.rule import Rule
 
-_HINT = (
+_AS_IT_IS = (
     "article.txt has every line of the capture as it is, except those that "
     "`capture: omitted` in record.yml lists."
 )
+_MISSING = "Put it back, or list it under `capture: omitted` in record.yml."
+_CAPTURE_FIRST = "See to the capture first: it is not the file that was recorded."
+_TOO_MANY = "Delete it here: article.txt has nothing but lines of the capture."
+_OMITTED = "Delete it here, or take it off that list."
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -52,35 +56,43 @@ def _first_difference(article: Article) -> Iterator[Finding]:
     path = article.path("article.txt")
     ours, theirs = written(article.text), kept(article)
     for at, (our, their) in enumerate(zip_longest(ours, theirs)):
+        if our == their or (our and their and our[1] == their[1]):
+            continue
         if our is None:
             line, text = ours[-1] if ours else (1, "")
             message = f"after this, line {their[0]} of the capture is missing: {quoted(their[1])}"
-            yield Finding(Location(path, line, len(text) + 1), message, _HINT)
+            yield Finding(Location(path, line, len(text) + 1), message, _MISSING)
         elif their is None:
-            yield Finding(Location(path, our[0]), "this line is not in the capture", _HINT)
-        elif our[1] != their[1]:
-            column, message = _explained(our, their, ours[at:], theirs[at:])
-            yield Finding(Location(path, our[0], column), message, _HINT)
+            yield _too_many(article, our)
+        elif any(our[1] == line for _, line in theirs[at:]):
+            message = f"before this, line {their[0]} of the capture is missing: {quoted(their[1])}"
+            yield Finding(Location(path, our[0]), message, _MISSING)
+        elif any(their[1] == line for _, line in ours[at:]):
+            yield _too_many(article, our)
         else:
-            continue
+            yield _changed(article, our, their)
         return
 
 
-def _explained(
-    our: Line, their: Line, ours: Sequence[Line], theirs: Sequence[Line]
-) -> tuple[int, str]:
-    """The column of the difference of two lines, and what it is."""
-    if any(our[1] == line for _, line in theirs):
-        return 1, f"before this, line {their[0]} of the capture is missing: {quoted(their[1])}"
-    if any(their[1] == line for _, line in ours):
-        return 1, "this line is not in the capture"
+def _too_many(article: Article, our: Line) -> Finding:
+    """Of a line that the capture does not have here."""
+    where = Location(article.path("article.txt"), our[0])
+    if any(our[1].strip() == omission.text for omission in article.record.capture.omitted):
+        message = "this line is listed under `capture: omitted` in record.yml"
+        return Finding(where, message, _OMITTED)
+    return Finding(where, "the capture does not have this line here", _TOO_MANY)
+
+
+def _changed(article: Article, our: Line, their: Line) -> Finding:
     pairs = zip_longest(our[1], their[1])
     index, (mine, its) = next((i, pair) for i, pair in enumerate(pairs) if pair[0] != pair[1])
     message = (
         f"here the text first differs from line {their[0]} of the capture: "
         f"it has {_named(mine)}, and the capture has {_named(its)}"
     )
-    return index + 1, message
+    recorded = article.capture_sha256 == article.record.capture.sha256
+    where = Location(article.path("article.txt"), our[0], index + 1)
+    return Finding(where, message, _AS_IT_IS if recorded else _CAPTURE_FIRST)
 
 
 def _named(character: str | None) -> str:

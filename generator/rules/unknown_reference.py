@@ -2,7 +2,7 @@
 
 Everything in a briefing leads somewhere: a claim to its speaker, a statement to its claims, a
 name in a sentence to its page. A reference to nothing is a slip of the pen, a file that somebody
-forgot to add, or one that was renamed. The hint names the nearest id there is.
+forgot to add, or one that was renamed. The hint names the nearest id there is, if one is near.
 
 References are checked wherever they stand, links in prose included. Nothing is said where the
 record that is named is there but could not be read: its own findings say what to do.
@@ -23,14 +23,19 @@ record that is named is there but could not be read: its own findings say what t
 """
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from generator.derive import Facts
 from generator.diagnostics import Finding
 from generator.model.briefing import Briefing
 from generator.model.fields import ArticleId
-from generator.rules._references import FOLDERS, Reference, known, references
+from generator.rules._references import FOLDERS, OWNERS, Reference, known, references
 from generator.rules.rule import Rule
+
+_NEAR = 0.7
+"""An id that resembles another by less is not taken for it."""
+_NAME_ANOTHER = "Name one that is there, or take the reference out."
+_KEPT = " A claim that no longer stands is not deleted but `withdrawn`."
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -38,9 +43,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for reference in references(facts.briefing):
         there = known(facts, reference.kind)
         if reference.id not in there and not _is_unread(facts.briefing, reference):
-            near = difflib.get_close_matches(reference.id, there, n=1)
-            hint = f"Did you mean `{near[0]}`?" if near else _way_out(reference)
-            yield Finding(reference.place, _message(facts, reference), hint)
+            yield _finding(facts, reference)
 
 
 def _is_unread(briefing: Briefing, reference: Reference) -> bool:
@@ -59,18 +62,41 @@ def _is_unread(briefing: Briefing, reference: Reference) -> bool:
             return f"{FOLDERS[kind]}/{owner}.yml" in briefing.unread
 
 
-def _message(facts: Facts, reference: Reference) -> str:
-    owner, slash, local = reference.id.partition("/")
-    kind = {"claim": "article", "proposition": "issue"}.get(reference.kind)
-    if kind and slash and owner in known(facts, kind):
-        return f"the {kind} `{owner}` has no {reference.kind} `{local}`"
-    return f"there is no {reference.kind} `{reference.id}`"
+def _finding(facts: Facts, reference: Reference) -> Finding:
+    """Of a claim or proposition: either its owner is not there, or the owner has none like it."""
+    owner, _, local = reference.id.partition("/")
+    kind = OWNERS.get(reference.kind)
+    if kind is None:
+        message = f"there is no {reference.kind} `{reference.id}`"
+        return Finding(reference.place, message, _hint(facts, reference.kind, reference.id))
+    if owner not in known(facts, kind):
+        message = f"there is no {kind} `{owner}`"
+        return Finding(reference.place, message, _hint(facts, kind, owner))
+    own = [id_.partition("/")[2] for id_ in known(facts, reference.kind) if _is_of(owner, id_)]
+    near = [f"{owner}/{id_}" for id_ in _nearest(local, own)]
+    message = f"the {kind} `{owner}` has no {reference.kind} `{local}`"
+    kept = _KEPT if reference.kind == "claim" else ""
+    return Finding(reference.place, message, _did_you_mean(near) or f"{_NAME_ANOTHER}{kept}")
 
 
-def _way_out(reference: Reference) -> str:
-    if reference.kind in FOLDERS and reference.kind != "article":
-        return f"Write `{FOLDERS[reference.kind]}/{reference.id}.yml`, or name one that is there."
-    return "Name one that is there, or take the reference out."
+def _hint(facts: Facts, kind: str, id_: str) -> str:
+    near = _did_you_mean(_nearest(id_, known(facts, kind)))
+    if kind == "article":
+        return near or _NAME_ANOTHER
+    file = f"`{FOLDERS[kind]}/{id_}.yml`"
+    return f"{near} Or else write {file}." if near else f"Write {file}, or name one that is there."
+
+
+def _nearest(id_: str, there: Collection[str]) -> list[str]:
+    return difflib.get_close_matches(id_, there, n=1, cutoff=_NEAR)
+
+
+def _did_you_mean(near: list[str]) -> str:
+    return f"Did you mean `{near[0]}`?" if near else ""
+
+
+def _is_of(owner: str, id_: str) -> bool:
+    return id_.partition("/")[0] == owner
 
 
 RULE = Rule(id="unknown-reference", doc=__doc__ or "", check=check)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from generator.fs import Obstructed, read_tree, strangers, swap
@@ -41,7 +42,7 @@ def build_site(settings: SiteSettings) -> SiteReport:
     work = Path(tempfile.mkdtemp(prefix=f".{place.name}.new-", dir=place.parent))
     try:
         new = work / place.name
-        if problems := _run_mkdocs(settings, work / "mkdocs.yml", new):
+        if problems := _run_mkdocs(replace(settings, site=new), work / "mkdocs.yml"):
             return SiteReport(0, 0, 0, problems)
         _set_modes(new)
         report = check_site(read_tree(new).files, settings.site_url)
@@ -111,9 +112,9 @@ def _problems_of_docs(docs: Path) -> Iterator[SiteProblem]:
         pages[address.casefold()] = str(page)
 
 
-def _run_mkdocs(settings: SiteSettings, config: Path, site: Path) -> tuple[SiteProblem, ...]:
-    """Build into the new folder `site`; the warnings and errors of MkDocs."""
-    config.write_text(configuration(settings, site=site), encoding="utf-8")
+def _run_mkdocs(settings: SiteSettings, config: Path) -> tuple[SiteProblem, ...]:
+    """Build with a configuration written to `config`; the warnings and errors of MkDocs."""
+    config.write_text(configuration(settings), encoding="utf-8")
     ran = subprocess.run(  # noqa: S603 - this Python, and a file written just above
         mkdocs_command("build", "--strict", "--config-file", str(config)),
         env=mkdocs_environment(),

@@ -36,7 +36,6 @@ class SiteSettings:
     """The address readers will use, with its sub-path; empty when it is not known."""
     language: str = "en"
     """The language of the pages and of the theme's own words, as in HTML's `lang`."""
-    copyright: str = ""
     base: Path = BASE
     """The configuration to inherit."""
     overrides: Path | None = OVERRIDES
@@ -67,11 +66,11 @@ def _pattern(path: str) -> str:
     return f"/{folder}/**" if slash else f"/{path}"
 
 
-def configuration(settings: SiteSettings, *, site: Path | None = None) -> str:
-    """The text of the configuration file. `site` builds into another folder than the settings'.
+def configuration(settings: SiteSettings) -> str:
+    """The text of the configuration file.
 
-    Themes print titles, descriptions and the copyright line as they stand, so they are escaped
-    here. Paths are absolute: MkDocs reads them relative to this file, which lies elsewhere.
+    Themes print titles and descriptions as they stand, so they are escaped here. Paths are
+    absolute: MkDocs reads them relative to this file, which lies elsewhere.
     """
     theme: dict[str, object] = {"language": settings.language}
     if settings.overrides is not None:
@@ -82,13 +81,11 @@ def configuration(settings: SiteSettings, *, site: Path | None = None) -> str:
         "site_description": escape(settings.description),
         "site_url": settings.site_url,
         "docs_dir": str(settings.docs.resolve()),
-        "site_dir": str((site or settings.site).resolve()),
+        "site_dir": str(settings.site.resolve()),
         "theme": theme,
         "nav": _nav(settings.nav),
         "not_in_nav": "\n".join(settings.leaves),
     }
-    if settings.copyright:
-        document["copyright"] = escape(settings.copyright)
     return yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=4096)
 
 

@@ -6,16 +6,18 @@ Whatever makes one text mean another - anchors, aliases, merge keys, tags, repea
 keys, a second document - is a finding.
 """
 
-from generator.yaml_nodes.invisible import control_characters
-from generator.yaml_nodes.nodes import Fields, Items, Node, Scalar, locate, plain
+from generator.yaml_nodes.invisible import LINE_END, control_characters
+from generator.yaml_nodes.nodes import Fields, Items, Node, Scalar, blanks, locate, plain
 from generator.yaml_nodes.reading import MAX_DEPTH, brief, read
 
 __all__ = [
+    "LINE_END",
     "MAX_DEPTH",
     "Fields",
     "Items",
     "Node",
     "Scalar",
+    "blanks",
     "brief",
     "control_characters",
     "locate",

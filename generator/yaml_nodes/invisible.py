@@ -11,6 +11,7 @@ UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uff
 UNSEEN_IN_YAML = re.compile(rf"{UNSEEN.pattern}|\ufeff")
 """Besides, a byte order mark anywhere but at the start of the file."""
 LINE_END = re.compile(r"\r\n|\r|\n")
+"""What ends a line for YAML."""
 RETYPE = "Delete it, or retype the text around it."
 
 

@@ -1,6 +1,6 @@
 """What a YAML file says, with the line and column of everything in it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.diagnostics import Key, Location
@@ -12,6 +12,8 @@ class Scalar:
 
     text: str | None
     where: Location
+    blank: bool = False
+    """Whether nothing at all is written, not even `~`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,19 @@ def plain(node: Node) -> object:
     if isinstance(node, Items):
         return [plain(value) for value in node.values]
     return {key: plain(value) for key, value in node.values.items()}
+
+
+def blanks(node: Node) -> Iterator[tuple[str, Location]]:
+    """Yield each key that has nothing at all behind it, and where that would stand."""
+    if isinstance(node, Items):
+        for value in node.values:
+            yield from blanks(value)
+    elif isinstance(node, Fields):
+        for key, value in node.values.items():
+            if isinstance(value, Scalar) and value.blank:
+                yield key, value.where
+            else:
+                yield from blanks(value)
 
 
 def locate(node: Node, keys: Sequence[Key], *, on_key: bool = False) -> Location:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import yaml
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.yaml_nodes.invisible import LINE_END, RETYPE, UNSEEN_IN_YAML, code_point, unseen
 from generator.yaml_nodes.nodes import Fields, Items, Node, Scalar
+from generator.yaml_nodes.slips import GENERAL, Mark, slip
 
 MAX_DEPTH = 20
 """Levels of nesting; the deepest record of the format has eight."""
@@ -17,19 +17,8 @@ MAX_DEPTH = 20
 _ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
 _MOST_QUOTED = 60
 _COMMENT = re.compile(r"[ \t]+(?=#)")
-_SYNTAX_HINT = (
-    "A value that contains `: ` or ` #`, or begins with a quotation mark, a dash or a bracket, "
-    "needs quotation marks around it."
-)
 _ANCHOR = "Write the value out where it is needed."
 _TAG = "Delete the tag: the schema decides what a value is."
-
-
-class _Mark(Protocol):
-    """A point in the text, counted from 0, as both of PyYAML's parsers give it."""
-
-    line: int
-    column: int
 
 
 def read(path: str, text: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
@@ -42,10 +31,11 @@ def read(path: str, text: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     try:
         node = reader.document(yaml.parse(text, Loader=yaml.CBaseLoader))
     except yaml.MarkedYAMLError as error:
-        reader.report("yaml-syntax", reader.at(error.problem_mark), _sentence(error), _SYNTAX_HINT)
+        found = slip(error, reader.lines)
+        reader.report("yaml-syntax", reader.at(found.mark), found.message, found.hint)
         node = None
     except yaml.YAMLError as error:
-        reader.report("yaml-syntax", Location(path), str(error).splitlines()[0], _SYNTAX_HINT)
+        reader.report("yaml-syntax", Location(path), str(error).splitlines()[0], GENERAL)
         node = None
     return node, tuple(reader.findings)
 
@@ -54,14 +44,6 @@ def brief(text: str) -> str:
     """Return text as a message quotes it: in one line, and cut short where it is long."""
     line = " ".join(text.split())
     return line if len(line) <= _MOST_QUOTED else f"{line[:_MOST_QUOTED]}..."
-
-
-def _sentence(error: yaml.MarkedYAMLError) -> str:
-    problem = error.problem or "this file cannot be read as YAML"
-    context = f" {error.context}" if error.context else ""
-    if context and error.context_mark:
-        context += f" that begins in line {error.context_mark.line + 1}"
-    return f"not valid YAML: {problem}{context}"
 
 
 @dataclass
@@ -76,6 +58,8 @@ class _Open:
     key: str | None = None
     key_where: Location | None = None
     dropped_key: bool = False
+    lost_dash: bool = False
+    """Whether a further entry of a list seems to go on in this mapping."""
 
     def node(self) -> Node:
         if self.is_mapping:
@@ -94,7 +78,7 @@ class _Reader:
         self.root: Node | None = None
         self.documents = 0
 
-    def at(self, mark: _Mark | None) -> Location:
+    def at(self, mark: Mark | None) -> Location:
         if mark is None:
             return Location(self.path)
         if mark.line >= len(self.lines):  # the end of the file counts as a line of its own
@@ -113,7 +97,8 @@ class _Reader:
                 self.report("yaml-too-deep", self.stack[-1].where, message, hint)
                 return None
         if self.root is None and not self.findings:
-            self.report("yaml-documents", Location(self.path), "this file is empty")
+            hint = "Write its fields, or delete the file."
+            self.report("yaml-documents", Location(self.path), "this file is empty", hint)
         return self.root
 
     def take(self, event: yaml.Event) -> None:
@@ -121,7 +106,9 @@ class _Reader:
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents == 2:  # noqa: PLR2004 - the second of what must be one
-                self.report("yaml-documents", where, "this file holds a second YAML document")
+                message = "this file holds a second YAML document"
+                hint = "Delete the line `---`, or what stands below it."
+                self.report("yaml-documents", where, message, hint)
         elif isinstance(event, yaml.AliasEvent):
             self.report("yaml-anchor", where, f"`*{event.anchor}` repeats another place", _ANCHOR)
             self.add(Scalar(None, where))
@@ -145,7 +132,8 @@ class _Reader:
                 message = f"this value spells an invisible character, {code_point(escaped[0])}"
                 self.report("control-character", where, message, RETYPE)
             absent = unquoted and event.value in _ABSENT
-            self.add(Scalar(None if absent else event.value, where), raw=event.value)
+            blank = unquoted and not event.value
+            self.add(Scalar(None if absent else event.value, where, blank), raw=event.value)
             return
         self.stack.append(_Open(where, isinstance(event, yaml.MappingStartEvent)))
 
@@ -180,18 +168,27 @@ class _Reader:
 
     def key(self, top: _Open, node: Node, raw: str | None) -> None:
         if raw is None:
-            self.report("yaml-syntax", node.where, "a key must be a single word", _SYNTAX_HINT)
+            self.report("yaml-syntax", node.where, "a list or mapping cannot be a key", GENERAL)
             top.dropped_key = True
         elif raw == "<<":
             message = "`<<` merges another mapping into this one"
             self.report("merge-key", node.where, message, "Write the fields out.")
             top.dropped_key = True
         elif raw in top.values:
-            first = top.keys[raw].line
-            message = (
-                f"the key `{brief(raw)}` stands here a second time; the first is in line {first}"
-            )
-            self.report("duplicate-key", node.where, message, "Keep one of the two.")
+            self.repeated_key(top, node, raw)
             top.dropped_key = True
         else:
             top.key, top.key_where = raw, node.where
+
+    def repeated_key(self, top: _Open, node: Node, key: str) -> None:
+        """Report a key that stands twice; of an entry that has lost its dash, only the first."""
+        if top.lost_dash:
+            return
+        first = top.keys[key].line
+        message = f"the key `{brief(key)}` stands here a second time; the first is in line {first}"
+        hint = "Keep one of the two."
+        in_list = len(self.stack) > 1 and not self.stack[-2].is_mapping
+        if in_list and key == next(iter(top.values)):
+            top.lost_dash = True
+            hint = "If the next entry of the list begins here, put a dash before it. Else keep one."
+        self.report("duplicate-key", node.where, message, hint)

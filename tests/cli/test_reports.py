@@ -1,6 +1,7 @@
 """The reports, character for character."""
 
 import json
+from dataclasses import replace
 
 from generator.cli import reports
 from generator.diagnostics import Diagnostic, Location, Severity
@@ -20,6 +21,19 @@ def test_text_has_a_line_for_the_finding_and_one_for_the_hint() -> None:
         "sources/actors/x.yml:4:7: error[unknown-word] `persn` is not one of person, state.\n"
         "    Did you mean `person`?\n"
         "sources/briefing.yml:1:1: warning[missing-file] There is none here.\n"
+    )
+
+
+def test_text_says_the_same_words_once_and_all_their_places() -> None:
+    again = replace(FINDING, where=Location("actors/y.yml", 2, 1))
+    other = replace(FINDING, where=Location("actors/z.yml", 3, 1), hint="")
+
+    assert reports.text([FINDING, PLAIN, again, other], "sources") == (
+        "sources/actors/x.yml:4:7: error[unknown-word] `persn` is not one of person, state.\n"
+        "    Did you mean `person`?\n"
+        "    Also at sources/actors/y.yml:2:1\n"
+        "sources/briefing.yml:1:1: warning[missing-file] There is none here.\n"
+        "sources/actors/z.yml:3:1: error[unknown-word] `persn` is not one of person, state.\n"
     )
 
 

@@ -2,7 +2,7 @@ import itertools
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.dates import EdtfDate, parse, sort_key, surely_before
@@ -76,7 +76,6 @@ def test_dates_that_may_be_the_same_day_are_not_surely_in_order(a: str, b: str) 
     assert not surely_before(read(b), read(a))
 
 
-@settings(deadline=None)
 @given(st.lists(DATES, max_size=8))
 def test_the_order_never_contradicts_the_bounds(dates: list[EdtfDate]) -> None:
     for a, b in itertools.permutations(dates, 2):
@@ -84,7 +83,6 @@ def test_the_order_never_contradicts_the_bounds(dates: list[EdtfDate]) -> None:
             assert sort_key(a) < sort_key(b)
 
 
-@settings(deadline=None)
 @given(DATES, DATES)
 def test_only_the_same_text_has_the_same_place(a: EdtfDate, b: EdtfDate) -> None:
     assert (sort_key(a) == sort_key(b)) is (a.text == b.text)

@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.dates import EdtfDate, InvalidDate, parse
@@ -128,7 +128,6 @@ def test_an_open_end_alone_is_told_where_it_belongs(text: str) -> None:
     assert "DATE/" in problem(text).hint
 
 
-@settings(deadline=None)
 @given(
     st.one_of(
         st.text(alphabet="0123456789-/.: "),

@@ -1,7 +1,7 @@
 import pytest
 from edtf import parse_edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
-from hypothesis import example, given, settings
+from hypothesis import example, given, reject
 from hypothesis import strategies as st
 
 from generator.dates import Day, EdtfDate, InvalidDate, Kind, Precision, parse
@@ -163,7 +163,6 @@ def test_what_is_not_edtf_is_refused(text: str) -> None:
     assert isinstance(parse(text), InvalidDate)
 
 
-@settings(deadline=None)
 @given(st.one_of(st.text(), st.text(alphabet="0123456789X-/.[]{},~?%TZ:+SYEuopen ")))
 @example("9" * 100_000)
 @example("X" * 199)
@@ -183,7 +182,6 @@ def test_any_text_is_read_or_explained_in_a_line(text: str) -> None:
         assert date.text == text
 
 
-@settings(deadline=None)
 @given(NEARLY)
 def test_bounds_are_in_order(text: str) -> None:
     date = parse(text)
@@ -212,14 +210,13 @@ def is_comparable(text: str) -> bool:
     return not any(character in text for character in "[]{}/T") and not library_differs(text)
 
 
-@settings(deadline=None)
 @given(NEARLY.filter(is_comparable))
 def test_bounds_of_one_date_are_those_of_the_edtf_library(text: str) -> None:
     try:
         theirs = parse_edtf(text)
         lower, upper = theirs.lower_strict()[:3], theirs.upper_strict()[:3]
     except (EDTFParseException, ValueError, TypeError, AttributeError):
-        return  # it refuses some combinations of marks and X, and fails on some months with X
+        reject()  # it refuses some combinations of marks and X, and fails on some months with X
     date = parse(text)
 
     if isinstance(date, InvalidDate):

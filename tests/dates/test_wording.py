@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from generator.dates import EdtfDate, Kind, Precision, display, parse
 from tests.dates.expressions import DATES
@@ -92,7 +92,6 @@ def test_a_date_reads_as_a_newspaper_prints_it(text: str, words: str) -> None:
     assert display(date) == words
 
 
-@settings(deadline=None)
 @given(DATES)
 def test_every_date_has_words_on_one_line(date: EdtfDate) -> None:
     words = display(date)
@@ -103,7 +102,6 @@ def test_every_date_has_words_on_one_line(date: EdtfDate) -> None:
     assert "  " not in words
 
 
-@settings(deadline=None)
 @given(DATES.filter(lambda date: date.kind is Kind.DATE))
 def test_no_unit_is_named_that_the_text_does_not_have(date: EdtfDate) -> None:
     words = display(date)

@@ -8,9 +8,7 @@ from hypothesis import strategies as st
 from generator.model.briefing import Briefing
 from tests.briefings import Fields, briefing
 
-PATIENT = settings(deadline=None)
-"""How long an example takes is not a test's business."""
-FEW = settings(PATIENT, max_examples=40)
+FEW = settings(max_examples=40)
 """For tests that derive a whole briefing each time."""
 
 ARTICLES = ("courier", "gazette", "herald")
@@ -121,6 +119,36 @@ _event = st.fixed_dictionaries(
         "status": _status,
     }
 ).map(_present)
+
+
+_stance = st.fixed_dictionaries(
+    {
+        "quote": st.just("The bridge"),
+        "by": st.sampled_from(["union", "union", "minister", ["minister", "union"]]),
+        "speaks_for": st.sampled_from([None, None, "union"]),
+        "stances": st.sampled_from(
+            [
+                {"bridge/build": "supports"},
+                {"bridge/build": "opposes"},
+                {"bridge/build": "opposes", "bridge/toll": "supports"},
+            ]
+        ),
+        "modality": st.sampled_from(["asserted", "asserted", "asserted", "conditional"]),
+        "said": st.sampled_from(["2018", "2019", "2020-06", "2021", "../2021-03-08", None]),
+        "withdrawn": st.sampled_from([None, None, None, "It was misread."]),
+    }
+).map(_present)
+
+
+def disputes() -> st.SearchStrategy[Briefing]:
+    """A briefing in which the same few actors take stances on the same propositions, often."""
+    return st.lists(_stance, min_size=2, max_size=5).map(
+        lambda claims: briefing(
+            articles={"gazette": {"claims": claims}},
+            actors=["minister", "union"],
+            issues={"bridge": {"propositions": ["build", "toll"]}},
+        )
+    )
 
 
 @st.composite

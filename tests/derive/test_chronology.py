@@ -8,7 +8,6 @@ from generator.derive.chronology import Chronology, order_events
 from generator.model.entities import Event
 from generator.model.fields import EventId
 from tests.briefings import briefing
-from tests.derive.strategies import PATIENT
 
 DAYS = st.dates().map(str)
 DATES = st.one_of(
@@ -56,7 +55,6 @@ def test_arranges_some_events_once_each() -> None:
     assert chronology.arrange(wanted) == ("c", "a")
 
 
-@PATIENT
 @given(EVENTS, st.randoms())
 def test_the_order_does_not_depend_on_the_input_order(sample: list[Event], random: Random) -> None:
     shuffled = [*sample]
@@ -65,13 +63,11 @@ def test_the_order_does_not_depend_on_the_input_order(sample: list[Event], rando
     assert order_events(shuffled) == order_events(sample)
 
 
-@PATIENT
 @given(EVENTS)
 def test_every_event_is_there_once(sample: list[Event]) -> None:
     assert sorted(e.id for e in order_events(sample).events) == sorted(e.id for e in sample)
 
 
-@PATIENT
 @given(EVENTS)
 def test_what_was_surely_before_stands_before(sample: list[Event]) -> None:
     ordered = order_events(sample).events
@@ -81,7 +77,6 @@ def test_what_was_surely_before_stands_before(sample: list[Event]) -> None:
             assert not surely_before(later.when.edtf, earlier.when.edtf)
 
 
-@PATIENT
 @given(EVENTS)
 def test_one_event_more_leaves_the_order_of_the_others(sample: list[Event]) -> None:
     whole = [event.id for event in order_events(sample).events]

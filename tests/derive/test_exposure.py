@@ -9,7 +9,6 @@ from generator.derive import Facts, derive
 from generator.derive.exposure import exposure_of, merged
 from generator.model.fields import ArticleId
 from tests.briefings import briefing
-from tests.derive.strategies import PATIENT
 
 TEXT = "A headline here\n\nThe bridge will open in May — said the minister.\n\nNobody was asked.\n"
 """Fifteen words."""
@@ -105,7 +104,6 @@ def test_an_article_without_words_has_no_share() -> None:
     assert exposure_of(" \n", [Passage(0, 1)]).share == 0
 
 
-@PATIENT
 @given(PASSAGES)
 def test_merging_keeps_every_character_and_adds_none(passages: list[Passage]) -> None:
     union = {offset for p in passages for offset in range(p.start, p.end)}
@@ -113,7 +111,6 @@ def test_merging_keeps_every_character_and_adds_none(passages: list[Passage]) ->
     assert {offset for p in merged(passages) for offset in range(p.start, p.end)} == union
 
 
-@PATIENT
 @given(PASSAGES)
 def test_merged_passages_neither_overlap_nor_touch(passages: list[Passage]) -> None:
     union = merged(passages)
@@ -122,7 +119,6 @@ def test_merged_passages_neither_overlap_nor_touch(passages: list[Passage]) -> N
     assert all(p.start < p.end for p in union)
 
 
-@PATIENT
 @given(st.text(st.sampled_from("ab-— \n"), max_size=40), PASSAGES)
 def test_counts_the_union_of_the_printed_words(text: str, passages: list[Passage]) -> None:
     offsets = {offset for p in passages for offset in range(p.start, p.end)}
@@ -151,3 +147,17 @@ def test_words_that_describe_an_actor_are_printed_words() -> None:
     of = derive(briefing(articles=articles, actors={"x": {"described_as": ["the minister"]}}))
 
     assert printed(of) == ["the minister"]
+
+
+def test_drafts_print_no_words_that_give_a_date_or_describe_an_actor() -> None:
+    articles = {"gazette": {"text": TEXT, "rights": "excerpts", "claims": ["The bridge"]}}
+    when = {"edtf": "2021-05", "as_written": "in May"}
+    of = derive(
+        briefing(
+            articles=articles,
+            actors={"x": {"described_as": ["the minister"], "status": "draft"}},
+            events={"opening": {"when": when, "claims": ["gazette/c1"], "status": "draft"}},
+        )
+    )
+
+    assert printed(of) == ["The bridge"]

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from generator.derive import Facts, Loss, derive
 from generator.diagnostics import Place
-from generator.model.article import Claim
 from generator.model.briefing import Briefing, ClaimEntry
+from generator.model.claim import Claim
 from generator.model.fields import ActorId, ArticleId, ClaimId, OriginId, TermId
 from generator.model.record import Statement
 from tests.briefings import Fields, briefing

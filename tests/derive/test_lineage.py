@@ -61,6 +61,7 @@ def test_two_papers_with_their_own_reports_are_two() -> None:
     found = lineage(courier=article(corroborates("gazette/c1")), gazette=article({}))
 
     assert found.corroboration(ClaimId("courier/c1")).independent == 2
+    assert found.corroboration(ClaimId("courier/c1")).confirms
 
 
 def test_corroboration_works_both_ways_and_through_others() -> None:
@@ -82,6 +83,7 @@ def test_two_copies_are_one_source() -> None:
 
     assert found.origins == ("readout",)
     assert found.independent == 1
+    assert not found.confirms
 
 
 def test_anonymous_speakers_are_never_independent_of_each_other() -> None:

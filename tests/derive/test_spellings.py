@@ -8,7 +8,6 @@ from generator.anchor import ArticleText
 from generator.derive.spellings import compile_spellings
 from generator.model.fields import ArticleId
 from tests.briefings import Fields, briefing
-from tests.derive.strategies import PATIENT
 
 GAZETTE = ArticleId("gazette")
 
@@ -189,7 +188,6 @@ SPELLINGS = st.lists(
 )
 
 
-@PATIENT
 @given(TEXTS, SPELLINGS, SPELLINGS)
 @example("a a", ["a a"], ["a"])
 @example("ab a", ["a", "b a"], [])

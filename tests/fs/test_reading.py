@@ -19,12 +19,13 @@ def test_reads_regular_files_in_order(tmp_path: Path) -> None:
     assert list(tree.files) == ["b.txt", "b/z.txt"]
 
 
-def test_counts_what_is_hidden(tmp_path: Path) -> None:
+def test_leaves_out_what_is_hidden(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / ".git/config").write_text("x")
     (tmp_path / ".note").write_text("x")
+    (tmp_path / ".link").symlink_to("/etc/passwd")
 
-    assert read_tree(tmp_path) == Tree({}, hidden=2)
+    assert read_tree(tmp_path) == Tree({})
 
 
 def test_reports_what_is_no_regular_file(tmp_path: Path) -> None:

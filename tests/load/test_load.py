@@ -17,6 +17,7 @@ from tests.sources import (
     EVENT,
     ISSUE,
     NOTES,
+    ORIGIN,
     OTHER_ARTICLE,
     RECORD,
     SPEAKER,
@@ -24,6 +25,7 @@ from tests.sources import (
     TEXT,
     at,
     changed,
+    diagnostics,
     digest,
     extended,
     loading,
@@ -75,7 +77,6 @@ def test_everything_wrong_is_told_in_one_run() -> None:
         f"{TEXT}:1:2 control-character",
         f"{CAPTURE}:1:1 missing-file",
         f"{RECORD}:19:10 unknown-word",
-        f"{BRIEFING}:2:1 missing-field",
         f"{BRIEFING}:3:1 unknown-key",
         "evnts/opening.yml:1:1 unexpected-file",
         f"{ISSUE}:3:11 yaml-anchor",
@@ -197,10 +198,60 @@ def test_the_first_line_names_the_schema(path: str, up: str, kind: str) -> None:
     assert found.hint == f"Begin the file with `{line}`"
 
 
-def test_the_schema_is_that_of_the_kind() -> None:
-    files = changed(sources(), SPEAKER, "actor.schema.json", "term.schema.json")
+def test_a_record_in_the_place_of_another_kind_is_told_once() -> None:
+    """Or else every field that it lacks there, and every place that names it, would be told."""
+    files = sources()
+    files["terms/ada-vale.yml"] = files.pop(SPEAKER)
 
-    assert [found.rule for found in loading(files).findings] == ["schema-line"]
+    (found,) = loading(files).findings
+
+    assert (str(found.where), found.rule) == ("terms/ada-vale.yml:1:1", "schema-line")
+    assert (
+        found.message == "this file is of the kind actor by its first line, and term by its place"
+    )
+    assert found.hint.endswith("term.schema.json`, or move it to `actors/`")
+    assert [found.rule for found in diagnostics(files)] == ["schema-line"]
+
+
+def test_annotations_in_the_place_of_a_record_are_told_once() -> None:
+    files = sources()
+    files[RECORD], files[NOTES] = files[NOTES], files[RECORD]
+
+    assert [found.rule for found in diagnostics(files)] == ["schema-line", "schema-line"]
+
+
+@pytest.mark.parametrize("path", [TEXT, CAPTURE])
+def test_an_empty_text_is_told_once(path: str) -> None:
+    """Or else every quotation, and every date with its words, would be told."""
+    found = diagnostics({**two_articles(), path: " \n\n"})
+
+    assert [f"{one.where} {one.rule}" for one in found] == [f"{path}:1:1 empty-text"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (SPEAKER, "actors/Ada_Vale.yml"),
+        (ORIGIN, "origins/gazette report.yml"),
+        (ISSUE, "issues/Bridge.yml"),
+    ],
+)
+def test_a_record_whose_name_is_no_id_is_told_once(old: str, new: str) -> None:
+    """Or else every place that names it would be told."""
+    files = sources()
+    files[new] = files.pop(old)
+
+    assert [f"{one.where} {one.rule}" for one in diagnostics(files)] == [f"{new}:1:1 invalid-id"]
+
+
+def test_an_article_whose_name_is_no_id_is_told_once() -> None:
+    files = {path.replace("gazette-2021", "Gazette-2021"): text for path, text in sources().items()}
+
+    assert [found.rule for found in diagnostics(files)] == ["invalid-id"]
+
+
+def test_an_empty_file_need_not_name_its_schema() -> None:
+    assert [found.rule for found in loading({**sources(), TERM: ""}).findings] == ["yaml-documents"]
 
 
 def test_the_schema_may_be_anywhere() -> None:

@@ -1,7 +1,8 @@
 """From a node to a record, and what is kept of a faulty one."""
 
 from generator.load.validation import Validated, validate
-from generator.model.article import Annotations, ArticleRecord
+from generator.model.article import ArticleRecord
+from generator.model.claim import Annotations
 from generator.model.entities import Actor
 from generator.yaml_nodes import Fields, Items, read
 

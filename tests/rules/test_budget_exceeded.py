@@ -125,3 +125,12 @@ def _gazette(claims: Mapping[str, object], words: int) -> Briefing:
     rights = {"publish": "excerpts", "budget": {"share": 1, "words": words}}
     article: dict[str, object] = {"claims": entries, "rights": rights}
     return briefing(articles={"gazette": {**article, "text": " ".join(_WORDS)}})
+
+
+def test_of_a_source_whose_rights_allow_nothing_no_word_is_printed() -> None:
+    claim = {"quote": "Tolls rise", "said": {"edtf": "2021-05", "as_written": "in May"}}
+    article = {"text": "A headline\n\nTolls rise in May.\n", "rights": "none", "claims": [claim]}
+    (finding,) = check(derive(briefing(articles={"gazette": article})))
+
+    assert "pages print two words of this source" in finding.message.replace("2 ", "two ")
+    assert "`as_written`" in finding.hint

@@ -11,7 +11,8 @@ def test_points_at_the_recorded_fingerprint() -> None:
 
     assert problems(files, RULE) == [
         (
-            f"{at(files, RECORD, recorded)}: error[capture-changed] capture.txt has changed: "
+            f"{at(files, RECORD, recorded)}: error[capture-changed] "
+            "capture.txt is not the file that was recorded: "
             f"its SHA-256 is {digest(files[CAPTURE])}, and the record says {recorded}"
         )
     ]

@@ -72,13 +72,14 @@ def test_everything_that_rests_on_a_draft_article() -> None:
     found = problems(extended(two_articles(), RECORD, DRAFT), RULE)
 
     assert paths(found) == {SPEAKER, OTHER_NOTES, BRIEFING, EVENT, ISSUE}
+    assert all(f"the article `{ARTICLE}` is a draft" in problem for problem in found)
 
 
 def test_a_proposition_is_a_draft_as_its_issue_is() -> None:
     found = problems(extended(sources(), ISSUE, DRAFT), RULE)
 
     assert paths(found) == {NOTES, BRIEFING, EVENT}
-    assert any("the proposition `bridge/open` is a draft" in problem for problem in found)
+    assert any("the issue `bridge` is a draft" in problem for problem in found)
 
 
 @pytest.mark.parametrize("path", [ORIGIN, SPEAKER])

@@ -26,6 +26,14 @@ def test_an_optional_field_may_be_left_out() -> None:
     assert hints(files, "empty-text") == ["Write a list there, or leave the key out."]
 
 
+def test_an_optional_text_is_written_or_left_out() -> None:
+    quote = "    quote: Nobody asked us\n"
+    files = changed(sources(), NOTES, quote, f"{quote}    show:\n")
+
+    assert problems(files) == [f"{NOTES}:27:10: error[empty-text] `show` has nothing behind it"]
+    assert hints(files) == ["Write a value, `~` if there is none, or leave the key out."]
+
+
 def test_nothing_is_shown_where_it_is_said_so() -> None:
     quote = "    quote: Nobody asked us\n"
 

@@ -40,7 +40,7 @@ def test_points_at_the_number(name: str, number: int) -> None:
     assert problems(files) == [
         (
             f"{BRIEFING}:16:{len(name) + 5}: error[{RULE}] "
-            f"{number + 1} {name} are expected, and {number} are there"
+            f"the number of {name} must be at least {number + 1}, and is {number}"
         )
     ]
 
@@ -63,6 +63,6 @@ def test_says_nothing_of_a_kind_that_cannot_all_be_read() -> None:
     assert problems(files, RULE) == [
         (
             f"{at(files, BRIEFING, '1' + chr(10) + '  terms')}: error[{RULE}] "
-            "1 events are expected, and 0 are there"
+            "the number of events must be at least 1, and is 0"
         )
     ]

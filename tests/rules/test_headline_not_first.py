@@ -35,12 +35,3 @@ def test_typography_makes_no_difference() -> None:
 
 def test_blank_lines_may_come_first() -> None:
     assert problems({**sources(), TEXT: "\n \u00a0\n" + sources()[TEXT]}, RULE) == []
-
-
-def test_a_text_of_blank_lines_has_no_headline() -> None:
-    assert problems({**sources(), TEXT: "\n"}, RULE) == [
-        (
-            f"{at(sources(), RECORD, 'Port Authority stands by the harbour bridge')}: "
-            "error[headline-not-first] article.txt has no headline: all of its lines are blank"
-        )
-    ]

@@ -25,6 +25,14 @@ def test_tells_the_line_that_has_the_text() -> None:
     assert hints(files, RULE) == ["The capture has this text in line 1."]
 
 
+def test_says_that_a_line_is_blank() -> None:
+    files = changed(sources(), RECORD, "line: 1", "line: 3")
+
+    (found,) = problems(files, RULE)
+
+    assert found.endswith("line 3 of the capture is not this text: it is blank")
+
+
 def test_points_at_a_number_that_the_capture_does_not_have() -> None:
     files = changed(sources(), RECORD, "line: 1", "line: 99")
 

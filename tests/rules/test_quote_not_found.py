@@ -1,6 +1,8 @@
 """The quoted words are not in the article."""
 
-from tests.sources import NOTES, RECORD, at, changed, extended, hints, problems, sources
+import pytest
+
+from tests.sources import NOTES, RECORD, TEXT, at, changed, extended, hints, problems, sources
 
 RULE = "quote-not-found"
 
@@ -67,6 +69,25 @@ def test_typography_makes_no_difference() -> None:
     files = changed(sources(), NOTES, "quote: Nobody asked us", union)
 
     assert problems(files, RULE) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "place"), [("Nobody asked us", "5:2"), ("did not answer", "7:18")]
+)
+def test_leaves_a_text_that_lost_the_words_to_its_rule(words: str, place: str) -> None:
+    """The quotation is right, and must not be made to follow the text."""
+    files = changed(sources(), TEXT, words, "")
+
+    (found,) = problems(files)
+
+    assert found.startswith(f"{TEXT}:{place}: error[text-not-from-capture]")
+
+
+def test_words_that_are_in_no_text_are_told_whatever_the_text() -> None:
+    files = changed(sources(), TEXT, "Nobody asked us", "")
+    files = changed(files, NOTES, "quote: Nobody asked us", "quote: Nobody ever asked us")
+
+    assert len(problems(files, RULE)) == 1
 
 
 def test_leaves_other_failures_to_their_rules() -> None:

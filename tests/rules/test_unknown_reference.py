@@ -30,21 +30,21 @@ RULE = "unknown-reference"
             "by: ada-vale",
             "by: ada-vail",
             "there is no actor `ada-vail`",
-            "Did you mean `ada-vale`?",
+            "Did you mean `ada-vale`? Or else write `actors/ada-vail.yml`.",
         ),
         (
             EVENT,
             "issues: [bridge]",
             "issues: [bridges]",
             "there is no issue `bridges`",
-            "Did you mean `bridge`?",
+            "Did you mean `bridge`? Or else write `issues/bridges.yml`.",
         ),
         (
             RECORD,
             "origin: gazette-report",
             "origin: gazette-reports",
             "there is no origin `gazette-reports`",
-            "Did you mean `gazette-report`?",
+            "Did you mean `gazette-report`? Or else write `origins/gazette-reports.yml`.",
         ),
         (
             SPEAKER,
@@ -71,8 +71,25 @@ RULE = "unknown-reference"
             NOTES,
             "bridge/open:\n",
             "quays/close:\n",
-            "there is no proposition `quays/close`",
-            "Name one that is there, or take the reference out.",
+            "there is no issue `quays`",
+            "Write `issues/quays.yml`, or name one that is there.",
+        ),
+        (
+            EVENT,
+            "claims: [gazette-2021-03-08/opens-in-may]",
+            "claims: [gazette-2021-03-08/bells-will-ring]",
+            "the article `gazette-2021-03-08` has no claim `bells-will-ring`",
+            (
+                "Name one that is there, or take the reference out. "
+                "A claim that no longer stands is not deleted but `withdrawn`."
+            ),
+        ),
+        (
+            EVENT,
+            "claims: [gazette-2021-03-08/opens-in-may]",
+            "claims: [gazet-2021-03-08/opens-in-may]",
+            "there is no article `gazet-2021-03-08`",
+            "Did you mean `gazette-2021-03-08`?",
         ),
         (
             BRIEFING,
@@ -92,25 +109,22 @@ def test_points_at_the_reference(path: str, old: str, new: str, message: str, hi
 
 
 @pytest.mark.parametrize(
-    ("target", "kind"),
+    ("target", "missing"),
     [
-        ("actor:ada", "actor"),
-        ("issue:ada", "issue"),
-        ("event:ada", "event"),
-        ("term:ada", "term"),
-        ("origin:ada", "origin"),
-        ("source:ada", "article"),
-        ("claim:ada/x", "claim"),
+        ("actor:ada", "actor `ada`"),
+        ("issue:ada", "issue `ada`"),
+        ("event:ada", "event `ada`"),
+        ("term:ada", "term `ada`"),
+        ("origin:ada", "origin `ada`"),
+        ("source:ada", "article `ada`"),
+        ("claim:ada/x", "article `ada`"),
     ],
 )
-def test_points_at_the_prose_with_a_link_to_nothing(target: str, kind: str) -> None:
+def test_points_at_the_prose_with_a_link_to_nothing(target: str, missing: str) -> None:
     files = changed(sources(), BRIEFING, "actor:port-authority", target)
 
     assert problems(files, RULE) == [
-        (
-            f"{at(files, BRIEFING, 'The [Port')}: error[{RULE}] "
-            f"there is no {kind} `{target.split(':')[1]}`"
-        )
+        f"{at(files, BRIEFING, 'The [Port')}: error[{RULE}] there is no {missing}"
     ]
 
 
@@ -155,7 +169,7 @@ def test_an_article_that_is_not_there_is_told_of() -> None:
     files = {path: text for path, text in two_articles().items() if ARTICLE not in path}
     files[OTHER_NOTES] = two_articles()[OTHER_NOTES]
 
-    assert f"{at(files, OTHER_NOTES, ARTICLE)}: error[{RULE}] there is no claim " in "".join(
+    assert f"{at(files, OTHER_NOTES, ARTICLE)}: error[{RULE}] there is no article " in "".join(
         problems(files, RULE)
     )
 

@@ -10,10 +10,9 @@ import pytest
 import yaml
 
 from generator import schemas
+from tests.project import BRIEFINGS, ROOT
 
-ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "generator" / "schemas"
-BRIEFINGS = [ROOT / "sources", ROOT / "tests" / "fixtures" / "harbour-bridge"]
 FILES = [path for root in BRIEFINGS for path in sorted(root.rglob("*.yml"))]
 
 

@@ -10,21 +10,13 @@ import pytest
 
 from generator.fs import Obstructed
 from generator.site import BuildFailed, SiteSettings, build_site, clean_site, mkdocs_environment
+from tests.project import files_of
 from tests.site.harbour import harbour, in_builtin_theme
 
 
 @pytest.fixture
 def settings(tmp_path: Path) -> SiteSettings:
     return harbour(tmp_path)
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    """All files below a folder, hidden ones too."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 def test_builds_a_site_without_problems(settings: SiteSettings) -> None:
@@ -94,14 +86,14 @@ def test_a_faulty_page_leaves_the_old_site(
     settings: SiteSettings, page: str, text: str, message: str
 ) -> None:
     build_site(settings)
-    before = files(settings.site)
+    before = files_of(settings.site)
     (settings.docs / page).parent.mkdir(exist_ok=True)
     (settings.docs / page).write_text(f"---\ntitle: M\ndescription: M\n---\n{text}\n")
 
     report = build_site(settings)
 
     assert message in "\n".join(map(str, report.problems))
-    assert files(settings.site) == before
+    assert files_of(settings.site) == before
     assert sorted(path.name for path in settings.site.parent.iterdir()) == ["docs", "site"]
 
 
@@ -127,7 +119,7 @@ def test_debris_is_not_published(settings: SiteSettings) -> None:
         (settings.docs / name).write_text("draft")
 
     assert build_site(settings).problems == ()
-    assert not [path for path in files(settings.site) if "index.md" in path]
+    assert not [path for path in files_of(settings.site) if "index.md" in path]
 
 
 def test_does_not_replace_what_is_no_site(settings: SiteSettings) -> None:
@@ -137,7 +129,7 @@ def test_does_not_replace_what_is_no_site(settings: SiteSettings) -> None:
     with pytest.raises(Obstructed, match="is not a site built earlier"):
         build_site(settings)
 
-    assert files(settings.site) == {"thesis.txt": b"mine"}
+    assert files_of(settings.site) == {"thesis.txt": b"mine"}
 
 
 @pytest.mark.parametrize("place", ["docs", "docs/site", "."])
@@ -196,7 +188,7 @@ def test_two_builds_are_the_same_bytes(tmp_path: Path) -> None:
             cwd=Path(__file__).parents[2],
             check=True,
         )
-        built.append(files(folder / "site"))
+        built.append(files_of(folder / "site"))
 
     assert built[0] == built[1]
     assert str(tmp_path).encode() not in b"".join(built[0].values())

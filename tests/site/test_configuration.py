@@ -26,11 +26,10 @@ def test_inherits_the_configuration_of_the_site() -> None:
 
 
 def test_escapes_what_themes_print_as_it_stands() -> None:
-    document = written(replace(SETTINGS, copyright="© A & B", nav=(("A & B", "index.md"),)))
+    document = written(replace(SETTINGS, nav=(("A & B", "index.md"),)))
 
     assert document["site_name"] == "Tolls &amp; bridges &lt;1&gt;"
     assert document["site_description"] == "Says &quot;who&quot;"
-    assert document["copyright"] == "© A &amp; B"
     assert document["nav"] == [{"A &amp; B": "index.md"}]
 
 

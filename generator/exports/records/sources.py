@@ -1,0 +1,139 @@
+"""Articles and claims as exported."""
+
+from pydantic import Field
+
+from generator.exports.records.shared import (
+    Date,
+    Exported,
+    Statement,
+)
+from generator.model.vocabulary import (
+    Certainty,
+    ClaimKind,
+    Credibility,
+    Modality,
+    Publish,
+    Relation,
+    Reliability,
+    Sense,
+    Stance,
+    Wording,
+)
+
+
+class Speaker(Exported):
+    """Who says so."""
+
+    actor: str
+    inferred: str | None
+    """Why it is this speaker, where the words do not name one."""
+
+
+class StanceTaken(Exported):
+    """Where a claim puts its speaker on a proposition."""
+
+    proposition: str
+    stance: Stance
+    inferred: str | None
+
+
+class Grade(Exported):
+    """An Admiralty code with its basis."""
+
+    grade: Reliability | Credibility
+    basis: str
+
+
+class Claim(Exported):
+    """One assertion, who makes it, and the words that carry it."""
+
+    id: str
+    """`<article>/<local id>`."""
+    article: str
+    says: str
+    """The assertion in the briefing's own words."""
+    kind: ClaimKind
+    by: tuple[Speaker, ...]
+    through: tuple[Speaker, ...]
+    speaks_for: str | None
+    ascribes_to: str | None
+    about: tuple[str, ...]
+    """Actors it speaks of, by id."""
+    terms: tuple[str, ...]
+    """Terms it speaks of, by id."""
+    quote: str | None
+    """The shown part of the quotation, in the article's own characters; null if none may be shown.
+    From an article whose wording is altered these are the copy's words, not the speaker's."""
+    start: int = Field(ge=0)
+    """Offset of its first character in the article's text, in code points."""
+    end: int = Field(ge=0)
+    """Offset behind its last character."""
+    paragraph: int = Field(ge=1)
+    """The paragraph it stands in; the headline is 1."""
+    translation: str | None
+    stances: tuple[StanceTaken, ...]
+    modality: Modality
+    said: Date | None
+    reports: str | None
+    origin: str
+    """The origin it draws on."""
+    independent_origins: int = Field(ge=0)
+    """Independent origins among it and the claims that corroborate it."""
+    corroborates: tuple[str, ...]
+    credibility: Grade
+    background: bool
+    withdrawn: str | None
+
+
+class Step(Exported):
+    """One step of a lineage."""
+
+    origin: str
+    relation: Relation
+    basis: str
+
+
+class Emendation(Exported):
+    """A place where a copy does not have its author's words."""
+
+    reads: str | None
+    """The copy's words; null if nothing of the source may be shown."""
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+    restored: str
+    certainty: Certainty
+    sense: Sense
+    basis: str
+    witness: str | None
+
+
+class Rights(Exported):
+    """What may be printed of a source, and what is printed."""
+
+    holder: str
+    publish: Publish
+    basis: str
+    printed_words: int = Field(ge=0)
+    total_words: int = Field(ge=0)
+
+
+class Article(Exported):
+    """An article's record. Its text is not here: rights decide what may be printed."""
+
+    id: str
+    title: str
+    publisher: str
+    author: str | None
+    url: str | None
+    original_url: str | None
+    published: Date
+    language: str
+    sha256: str
+    lineage: tuple[Step, ...]
+    wording: Wording
+    reliability: Grade
+    rights: Rights
+    must_know: tuple[Statement, ...]
+    emendations: tuple[Emendation, ...]
+    sentences: int = Field(ge=0)
+    sentences_with_claims: int = Field(ge=0)

@@ -1,0 +1,81 @@
+"""The steps in order, on a folder in memory: what a run has checked, and what it writes where."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.build import Checked, check, handwritten, settings, write_docs
+from generator.fs import MANIFEST, Tree
+from tests.sources import NOTES, SPEAKER, TERM, Files, changed, extended, sources
+
+
+def checked(files: Files) -> Checked:
+    return check(Tree({path: text.encode() for path, text in files.items()}))
+
+
+def test_a_run_says_what_it_has_checked() -> None:
+    proof = checked(sources()).proof
+
+    assert (proof.articles, proof.claims) == (1, 2)
+    assert proof.checked == proof.quotations == 4
+    assert str(proof).startswith("1 article, 2 claims, 4 quotations, 4 checked, 0 skipped; ")
+
+
+def test_a_quotation_that_was_not_looked_for_counts_as_skipped() -> None:
+    files = changed(sources(), NOTES, "kind: announcement", "kind: announcment")
+    proof = checked(files).proof
+
+    assert (proof.quotations, proof.checked) == (4, 2)
+    assert "4 quotations, 2 checked, 2 skipped" in str(proof)
+
+
+def test_docs_are_written_only_from_sources_without_errors(tmp_path: Path) -> None:
+    faulty = checked(changed(sources(), SPEAKER, "kind: person", "kind: persn"))
+
+    with pytest.raises(ValueError, match="without errors"):
+        write_docs(faulty, tmp_path / "docs")
+
+    assert not (tmp_path / "docs").exists()
+
+
+def test_pages_that_people_wrote_are_told_from_generated_ones(tmp_path: Path) -> None:
+    (tmp_path / "about").mkdir()
+    (tmp_path / "about" / "us.md").write_text("# Us\n")
+    (tmp_path / ".drafts").mkdir()
+    (tmp_path / ".drafts" / "later.md").write_text("# Later\n")
+    for _ in range(2):
+        docs = write_docs(checked(sources()), tmp_path)
+
+        assert docs.by_hand == {"about/us.md"}
+        assert "index.md" in docs.files
+        assert handwritten(tmp_path) == {"about/us.md"}
+
+
+def test_a_page_that_is_taken_over_is_nobodys_any_more(tmp_path: Path) -> None:
+    write_docs(checked(sources()), tmp_path)
+    (tmp_path / MANIFEST).unlink()
+
+    assert write_docs(checked(sources()), tmp_path).by_hand == frozenset()
+
+
+def test_a_page_that_people_wrote_is_in_the_navigation(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "about.md").write_text("# About\n")
+    docs = write_docs(checked(sources()), tmp_path / "docs")
+
+    told = settings(docs, tmp_path / "site")
+
+    assert told.nav[-1] == ("About", "about.md")
+    assert (told.docs, told.site) == (tmp_path / "docs", tmp_path / "site")
+    assert "/claims/**" in told.leaves
+
+
+def test_drafts_are_checked_and_not_written(tmp_path: Path) -> None:
+    found = checked(extended(sources(), TERM, "status: draft\n"))
+
+    docs = write_docs(found, tmp_path)
+
+    assert found.facts is not None
+    assert list(found.facts.briefing.terms) == ["harbour-act"]
+    assert "Harbour Act" not in docs.files["glossary/index.md"]
+    assert "Harbour Act" in write_docs(checked(sources()), tmp_path).files["glossary/index.md"]
