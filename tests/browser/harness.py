@@ -96,7 +96,8 @@ def opened(
             watched.complaints.append(f"{message.type}: {message.text}")
 
     def failed(request: Request) -> None:
-        watched.complaints.append(f"failed: {request.url}")
+        if request.failure != _LEFT:
+            watched.complaints.append(f"failed: {request.url} ({request.failure})")
 
     page.on("console", console)
     page.on("pageerror", lambda error: watched.complaints.append(f"exception: {error}"))
@@ -107,6 +108,9 @@ def opened(
     finally:
         context.close()
 
+
+_LEFT = "net::ERR_ABORTED"
+"""The page was left before the answer came: an icon may be asked for after all else is there."""
 
 _COUNTED = """
     window.searching = { ready: false, asked: [], answers: 0 }
