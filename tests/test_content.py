@@ -2,6 +2,8 @@
 
 import hashlib
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -11,8 +13,9 @@ from generator.anchor import Passage, Selector
 from generator.build import Checked, check
 from generator.derive import Facts
 from generator.fs import read_tree
-from generator.model.briefing import ClaimEntry
+from generator.model.claim import Claim, FurtherPassage, NoClaim
 from generator.model.entities import Actor, Term
+from generator.model.fields import ArticleId
 from tests.mutations import mutations
 from tests.project import BRIEFINGS, ROOT, SECOND, SOURCES
 
@@ -54,26 +57,34 @@ def test_the_captures_are_those_that_were_collected() -> None:
 
 @pytest.mark.parametrize("folder", BRIEFINGS, ids=lambda folder: folder.name)
 def test_no_mutated_quotation_passes_the_lock(folder: Path) -> None:
+    """Quotations of claims, their further passages, what carries no claim, and damaged words."""
     facts = facts_of(folder)
     tried = [
-        (entry, name, mutated)
-        for entry in facts.briefing.claims()
-        for name, mutated in mutations(entry.claim.quote)
+        (article, name, replace(selector, exact=mutated))
+        for article, selector in _selectors(facts)
+        for name, mutated in mutations(selector.exact)
     ]
     passed = [
-        f"{entry.id}: {name}: {mutated}"
-        for entry, name, mutated in tried
-        if isinstance(_locate(facts, entry, mutated), Passage)
+        f"{article}: {name}: {selector.exact}"
+        for article, name, selector in tried
+        if isinstance(facts.texts[article].locate(selector), Passage)
     ]
 
     assert passed == []
-    assert len(tried) > 3 * len(facts.claims)
+    assert len(tried) > 3 * sum(1 for _ in _selectors(facts))
 
 
-def _locate(facts: Facts, entry: ClaimEntry, quote: str) -> object:
-    claim = entry.claim
-    selector = Selector(quote, claim.prefix, claim.suffix, claim.spans_paragraphs)
-    return facts.texts[entry.article.id].locate(selector)
+def _selectors(facts: Facts) -> Iterator[tuple[ArticleId, Selector]]:
+    """Every quotation of a briefing, with the article it stands in."""
+    for id_, article in facts.briefing.articles.items():
+        notes = article.annotations
+        further = (passage for claim in notes.claims for passage in claim.also)
+        quotations: list[Claim | FurtherPassage | NoClaim] = [*notes.claims, *further]
+        for quoted in (*quotations, *notes.no_claim):
+            words = (quoted.quote, quoted.prefix, quoted.suffix)
+            yield id_, Selector(*words, spans_paragraphs=quoted.spans_paragraphs)
+        for emendation in article.record.emendations:
+            yield id_, Selector(emendation.reads, emendation.prefix, emendation.suffix)
 
 
 def test_the_flagship_has_what_its_pages_need() -> None:
