@@ -24,7 +24,8 @@ those of the YAML files, with these shorthands:
 - an article's fields are those of `record.yml`; besides, `text`, `claims` and `no_claim`,
   and in place of `capture: {...}` its text as `capture`, its `omitted` and its `sha256`.
   Without `text` it is the title and then every quotation, each a paragraph;
-- a claim, a passage without claim, a further passage, an emendation: its quotation alone;
+- a claim, a passage without claim, a further passage, an emendation, a gloss: its
+  quotation alone;
 - claims without an id are `c1`, `c2`, ... by their place;
 - a dating: its EDTF text alone. A grade: the grade alone. `rights`: the `publish` word alone;
 - a statement: its sentence alone, which then is from outside. A proposition: its id alone;
@@ -185,7 +186,7 @@ def _paragraphs(fields: Fields) -> str:
     return text
 
 
-_QUOTING = ("claims", "no_claim", "emendations")
+_QUOTING = ("claims", "no_claim", "emendations", "glosses")
 
 
 def _quotations(value: object) -> Iterable[str]:
@@ -261,6 +262,7 @@ _ITEMS: Mapping[str, tuple[str, Fields]] = {
         "reads",
         {"restored": "the words", "certainty": "medium", "sense": "same", "basis": BASIS},
     ),
+    "glosses": ("reads", {"says": "It means something else."}),
     "propositions": ("id", {"says": "It should be so."}),
     "roles": ("title", {}),
     "tensions": (

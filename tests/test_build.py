@@ -6,7 +6,7 @@ import pytest
 
 from generator.build import Checked, check, handwritten, settings, write_docs
 from generator.fs import MANIFEST, Tree
-from tests.sources import NOTES, SPEAKER, TERM, Files, changed, extended, sources
+from tests.sources import NOTES, RECORD, SPEAKER, TERM, Files, changed, extended, sources
 
 
 def checked(files: Files) -> Checked:
@@ -19,6 +19,16 @@ def test_a_run_says_what_it_has_checked() -> None:
     assert (proof.articles, proof.claims) == (1, 2)
     assert proof.checked == proof.quotations == 4
     assert str(proof).startswith("1 article, 2 claims, 4 quotations, 4 checked, 0 skipped; ")
+
+
+def test_the_words_of_a_gloss_are_checked_and_counted() -> None:
+    gloss = "glosses:\n  - {reads: city council, says: Five men., outside: An almanac.}\n"
+    found = checked(extended(sources(), RECORD, gloss))
+    wrong = checked(extended(sources(), RECORD, gloss.replace("city", "town")))
+
+    assert found.findings == ()
+    assert found.proof.checked == found.proof.quotations == 5
+    assert [finding.rule for finding in wrong.findings] == ["quote-not-found"]
 
 
 def test_a_quotation_that_was_not_looked_for_counts_as_skipped() -> None:

@@ -13,6 +13,7 @@ from generator.anchor import Passage, Selector
 from generator.build import Checked, check
 from generator.derive import Facts
 from generator.fs import read_tree
+from generator.model.article import Emendation, Gloss
 from generator.model.claim import Claim, FurtherPassage, NoClaim
 from generator.model.entities import Actor, Term
 from generator.model.fields import ArticleId
@@ -83,8 +84,9 @@ def _selectors(facts: Facts) -> Iterator[tuple[ArticleId, Selector]]:
         for quoted in (*quotations, *notes.no_claim):
             words = (quoted.quote, quoted.prefix, quoted.suffix)
             yield id_, Selector(*words, spans_paragraphs=quoted.spans_paragraphs)
-        for emendation in article.record.emendations:
-            yield id_, Selector(emendation.reads, emendation.prefix, emendation.suffix)
+        readings: list[Emendation | Gloss] = [*article.record.emendations, *article.record.glosses]
+        for reading in readings:
+            yield id_, Selector(reading.reads, reading.prefix, reading.suffix)
 
 
 def test_the_flagship_has_what_its_pages_need() -> None:

@@ -33,6 +33,7 @@ from generator.derive.mentions import Mention, Mentions, find_mentions
 from generator.derive.quotations import (
     ClaimPassages,
     LocatedEmendation,
+    LocatedGloss,
     Quotations,
     QuoteFailure,
     locate_quotations,
@@ -61,6 +62,7 @@ __all__ = [
     "Ledger",
     "Lineage",
     "LocatedEmendation",
+    "LocatedGloss",
     "Loss",
     "Mention",
     "Mentions",

@@ -1,17 +1,20 @@
 """How much of each article all outputs together print: what the rights budget is held against.
 
 What counts is the union of everything that any page, index or data file prints, so a passage
-quoted on ten pages counts once: shown quotations, damaged words, the words that give a date, and
-descriptions of actors. Headlines, names and their spellings are data and do not count.
+quoted on ten pages counts once: shown quotations, words that are explained or restored, the words
+that give a date, and descriptions of actors. Headlines, names and their spellings are data and do
+not count.
+
+Which emendations and glosses are printed is decided here, and pages and exports print no others.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from generator.anchor import Ambiguous, ArticleText, Passage, Selector
-from generator.derive.quotations import Quotations
+from generator.derive.quotations import LocatedEmendation, LocatedGloss, Quotations
 from generator.model.briefing import Article, Briefing
 from generator.model.fields import ArticleId, ClaimId
 from generator.model.record import Dating
@@ -28,11 +31,17 @@ class Exposure:
     passages: tuple[Passage, ...]
     """All printed stretches, merged, in order."""
     quoted: tuple[Passage, ...]
-    """Those of them that are shown as passages of the article: quotations and damaged words."""
+    """Those of them that are shown as passages of the article: quotations, and words that are
+    explained or restored."""
     words: int
     """The words that stand in them, wholly or in part."""
     total_words: int
     """The words of the article, its headline included."""
+    emendations: tuple[LocatedEmendation, ...] = ()
+    """Those that are printed: their words stand in the headline, or in part where a quotation or
+    a gloss prints them anyway. To restore all of a copy could print most of it."""
+    glosses: tuple[LocatedGloss, ...] = ()
+    """Those whose words are printed: all, unless nothing of the article may be."""
 
     @property
     def share(self) -> float:
@@ -44,19 +53,42 @@ def measure_exposure(
     briefing: Briefing, texts: Mapping[ArticleId, ArticleText], quotations: Quotations
 ) -> Mapping[ArticleId, Exposure]:
     """Measure what is printed of every article. Drafts are printed nowhere."""
-    quoted: dict[ArticleId, list[Passage]] = {id_: [] for id_ in briefing.articles}
+    claimed: dict[ArticleId, list[Passage]] = {id_: [] for id_ in briefing.articles}
     besides: dict[ArticleId, list[Passage]] = {id_: [] for id_ in briefing.articles}
     public = briefing.published()
-    for id_, article in public.articles.items():
-        quoted[id_] += _of_article(article, quotations)
     for entry in public.claims():
-        if _prints_excerpts(entry.article):
-            quoted[entry.article.id] += _of_claim(entry.id, quotations)
+        claimed[entry.article.id] += _of_claim(entry.id, quotations)
     for id_, words in (*_of_dates(public), *_of_descriptions(public)):
         besides[id_] += _first(texts[id_], words)
-    return MappingProxyType(
-        {id_: exposure_of(texts[id_].text, quoted[id_], besides[id_]) for id_ in quoted}
+    exposure = {id_: exposure_of(text.text, ()) for id_, text in texts.items()}
+    for id_, article in public.articles.items():
+        exposure[id_] = _measure(article, texts[id_], quotations, claimed[id_], besides[id_])
+    return MappingProxyType(exposure)
+
+
+def _measure(
+    article: Article,
+    text: ArticleText,
+    quotations: Quotations,
+    claimed: Iterable[Passage],
+    besides: Iterable[Passage],
+) -> Exposure:
+    """What is printed of an article that is not a draft; `claimed`: what its claims show."""
+    publish = article.record.rights.publish
+    if publish is Publish.NONE:
+        return exposure_of(text.text, (), besides)
+    glosses = quotations.glosses[article.id]
+    printed = [Passage(0, len(text.text))] if publish is Publish.FULL else [*claimed]
+    printed += [located.passage for located in glosses]
+    near = [*printed, *(Passage(p.start, p.end) for p in text.paragraphs[:1])]
+    emendations = tuple(
+        located
+        for located in quotations.emendations[article.id]
+        if any(meet(located.passage, passage) for passage in near)
     )
+    printed += [located.passage for located in emendations]
+    measured = exposure_of(text.text, printed, besides)
+    return replace(measured, emendations=emendations, glosses=glosses)
 
 
 def exposure_of(text: str, quoted: Iterable[Passage], besides: Iterable[Passage] = ()) -> Exposure:
@@ -81,17 +113,9 @@ def merged(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     return tuple(union)
 
 
-def _of_article(article: Article, quotations: Quotations) -> Iterator[Passage]:
-    """What its own record lets be printed: the whole text, or the damaged words of excerpts."""
-    if article.record.rights.publish is Publish.FULL:
-        yield Passage(0, len(article.text))
-    elif _prints_excerpts(article):
-        for located in quotations.emendations[article.id]:
-            yield located.passage
-
-
-def _prints_excerpts(article: Article) -> bool:
-    return article.record.rights.publish is Publish.EXCERPTS
+def meet(one: Passage, other: Passage) -> bool:
+    """Whether two passages share a character."""
+    return one.start < other.end and other.start < one.end
 
 
 def _of_claim(id_: ClaimId, quotations: Quotations) -> Iterator[Passage]:

@@ -146,7 +146,8 @@ def weigh(briefing: Briefing, lineage: Lineage, ledger: Ledger) -> Impact:
         for place, part in walk.parts(record, top):
             if isinstance(part, Statement | Role | ActorRelation | Tension):
                 support = _Support(place, standing.intersection(part.claims), _elsewhere(part))
-                places[type(part)].append(support)
+                is_statement = isinstance(part, Statement)  # a gloss is one too
+                places[Statement if is_statement else type(part)].append(support)
     return Impact(
         _claims=MappingProxyType(entries),
         _lineage=lineage,

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from generator.anchor import ArticleText, Failure, Passage, Selector
 from generator.diagnostics import Place
-from generator.model.article import Emendation
+from generator.model.article import Emendation, Gloss
 from generator.model.briefing import Article, Briefing, ClaimEntry
 from generator.model.claim import Claim, FurtherPassage, NoClaim
 from generator.model.fields import ArticleId, ClaimId
@@ -53,6 +53,14 @@ class LocatedEmendation:
 
 
 @dataclass(frozen=True, slots=True)
+class LocatedGloss:
+    """A gloss and where the words that it explains stand."""
+
+    gloss: Gloss
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
 class Quotations:
     """The outcome of the quote lock, and its proof of work."""
 
@@ -68,6 +76,8 @@ class Quotations:
     """For every article, those of its passages without claim that were found."""
     emendations: Mapping[ArticleId, tuple[LocatedEmendation, ...]]
     """For every article, those of its emendations that were found."""
+    glosses: Mapping[ArticleId, tuple[LocatedGloss, ...]]
+    """For every article, those of its glosses that were found."""
 
 
 def locate_quotations(briefing: Briefing, texts: Mapping[ArticleId, ArticleText]) -> Quotations:
@@ -80,12 +90,14 @@ def locate_quotations(briefing: Briefing, texts: Mapping[ArticleId, ArticleText]
     }
     no_claims = {id_: tuple(_no_claims(search)) for id_, search in searches.items()}
     emendations = {id_: tuple(_emendations(search)) for id_, search in searches.items()}
+    glosses = {id_: tuple(_glosses(search)) for id_, search in searches.items()}
     return Quotations(
         checked=sum(search.checked for search in searches.values()),
         failures=tuple(failure for search in searches.values() for failure in search.failures),
         claims=MappingProxyType(claims),
         no_claims=MappingProxyType(no_claims),
         emendations=MappingProxyType(emendations),
+        glosses=MappingProxyType(glosses),
     )
 
 
@@ -145,11 +157,19 @@ def _no_claims(search: _Search) -> Iterator[tuple[NoClaim, Passage]]:
 def _emendations(search: _Search) -> Iterator[LocatedEmendation]:
     top = Place(search.article.path("record.yml")) / "emendations"
     for index, emendation in enumerate(search.article.record.emendations):
-        selector = Selector(
-            emendation.reads, emendation.prefix, emendation.suffix, spans_paragraphs=False
-        )
-        if passage := search.find(selector, top / index / "reads"):
+        if passage := search.find(_reading(emendation), top / index / "reads"):
             yield LocatedEmendation(emendation, passage)
+
+
+def _glosses(search: _Search) -> Iterator[LocatedGloss]:
+    top = Place(search.article.path("record.yml")) / "glosses"
+    for index, gloss in enumerate(search.article.record.glosses):
+        if passage := search.find(_reading(gloss), top / index / "reads"):
+            yield LocatedGloss(gloss, passage)
+
+
+def _reading(of: Emendation | Gloss) -> Selector:
+    return Selector(of.reads, of.prefix, of.suffix, spans_paragraphs=False)
 
 
 def _selector(quoted: Claim | FurtherPassage | NoClaim) -> Selector:

@@ -19,6 +19,7 @@ def document(facts: Facts) -> str:
         as_of=str(own.as_of),
         bottom_line=statements(own.bottom_line),
         about_the_sources=statements(own.about_the_sources),
+        open_questions=statements(own.open_questions),
         articles=tuple(sources.articles(facts)),
         claims=tuple(sources.claims(facts)),
         actors=tuple(entities.actors(facts)),

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from generator.derive import Facts
 from generator.exports import records
-from generator.exports.parts import date, date_or_none, statements
+from generator.exports.parts import date, date_or_none, statement, statements
+from generator.model.article import Alteration, Witness
 from generator.model.briefing import Article, ClaimEntry
 from generator.model.claim import Attribution
 from generator.model.fields import ClaimId
-from generator.model.vocabulary import Publish
 from generator.prose import plain
 
 
@@ -38,6 +38,8 @@ def articles(facts: Facts) -> Iterator[records.Article]:
             rights=_rights(facts, article),
             must_know=statements(record.must_know),
             emendations=tuple(_emendations(facts, article)),
+            alteration=_alteration(record.alteration),
+            glosses=tuple(_glosses(facts, article)),
             sentences=coverage.total,
             sentences_with_claims=sum(1 for sentence in coverage.sentences if sentence.claims),
         )
@@ -55,19 +57,45 @@ def _rights(facts: Facts, article: Article) -> records.Rights:
 
 
 def _emendations(facts: Facts, article: Article) -> Iterator[records.Emendation]:
-    withheld = article.record.rights.publish is Publish.NONE
-    for located in facts.quotations.emendations.get(article.id, ()):
+    printed = facts.exposure[article.id].emendations
+    for located in facts.quotations.emendations[article.id]:
         emendation, passage = located.emendation, located.passage
-        witness = emendation.witness
+        is_printed = located in printed
         yield records.Emendation(
-            reads=None if withheld else facts.texts[article.id].slice(passage),
+            reads=facts.texts[article.id].slice(passage) if is_printed else None,
             start=passage.start,
             end=passage.end,
-            restored=emendation.restored,
+            restored=emendation.restored if is_printed else None,
             certainty=emendation.certainty,
             sense=emendation.sense,
             basis=emendation.basis,
-            witness=f"{witness.reads} ({witness.seen_at})" if witness else None,
+            witness=_witness(emendation.witness, is_printed=is_printed),
+        )
+
+
+def _witness(witness: Witness | None, *, is_printed: bool) -> str | None:
+    if witness is None:
+        return None
+    return f"{witness.reads} ({witness.seen_at})" if is_printed else witness.seen_at
+
+
+def _alteration(alteration: Alteration | None) -> records.Alteration | None:
+    if alteration is None:
+        return None
+    return records.Alteration(
+        least=alteration.least, most=alteration.most, method=alteration.method
+    )
+
+
+def _glosses(facts: Facts, article: Article) -> Iterator[records.Gloss]:
+    printed = facts.exposure[article.id].glosses
+    for located in facts.quotations.glosses[article.id]:
+        passage = located.passage
+        yield records.Gloss(
+            **dict(statement(located.gloss)),
+            reads=facts.texts[article.id].slice(passage) if located in printed else None,
+            start=passage.start,
+            end=passage.end,
         )
 
 

@@ -14,7 +14,7 @@ from generator.yaml_nodes import Fields, Items, Node, locate, plain
 
 RecordType = TypeVar("RecordType", bound=BaseModel)
 
-_DROPPABLE = frozenset({"claims", "no_claim", "emendations"})
+_DROPPABLE = frozenset({"claims", "no_claim", "emendations", "glosses"})
 """Lists whose faulty entries are left out, so that one bad claim hides no other finding."""
 
 

@@ -92,7 +92,7 @@ class Rights(Record):
 
 
 class Witness(Record):
-    """An independent text, from outside the corpus, that has the original wording."""
+    """Another text, from outside the corpus, that has the original wording."""
 
     reads: Text
     """Its words."""
@@ -118,7 +118,29 @@ class Emendation(Record):
     basis: Text
     """Why it is read so."""
     witness: Witness | None = None
-    """An independent text with the wording."""
+    """Another text with the wording."""
+
+
+class Gloss(Statement):
+    """What a word of the text means there, where a reader would take it for something else."""
+
+    reads: Quote
+    """The words as the text has them."""
+    prefix: str = ""
+    """Words just before, where `reads` stands more than once."""
+    suffix: str = ""
+    """Words just after, where `reads` stands more than once."""
+
+
+class Alteration(Record):
+    """How much of the text is not its author's, by more than one estimate."""
+
+    least: Count
+    """How many words are not the author's by the lowest estimate."""
+    most: Count
+    """How many are not by the highest."""
+    method: Text
+    """How that was estimated."""
 
 
 class ArticleRecord(Record):
@@ -154,5 +176,9 @@ class ArticleRecord(Record):
     """What a careful editor tells the reader before they read."""
     emendations: tuple[Emendation, ...] = ()
     """Where the text does not have its author's words."""
+    alteration: Alteration | None = None
+    """How much of an altered text is not its author's."""
+    glosses: tuple[Gloss, ...] = ()
+    """Words of the text that mislead a reader, explained."""
     status: Status = Status.PUBLISHED
     """draft: checked, published nowhere."""

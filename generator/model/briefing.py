@@ -16,6 +16,7 @@ from generator.model.fields import (
     Count,
     Edtf,
     EventId,
+    Flag,
     IssueId,
     IssueRef,
     Language,
@@ -46,6 +47,8 @@ class Expectations(Record):
     """The least number of actors."""
     issues: Count = 0
     """The least number of issues."""
+    propositions: Count = 0
+    """The least number of propositions."""
     events: Count = 0
     """The least number of events."""
     terms: Count = 0
@@ -54,8 +57,21 @@ class Expectations(Record):
     """The least number of origins."""
     emendations: Count = 0
     """The least number of emendations."""
+    glosses: Count = 0
+    """The least number of glosses."""
     tensions: Count = 0
     """The least number of tensions."""
+
+
+class Settings(Record):
+    """What this briefing asks of itself beyond what every briefing must do."""
+
+    every_sentence: Flag = False
+    """Whether each sentence of each article needs a claim, or an entry under `no_claim`."""
+    shown_words: Count | None = None
+    """The most words that a quotation may show."""
+    cited_claims_show: Flag = False
+    """Whether each claim on the home page, an issue's page or under positions must show words."""
 
 
 class BriefingFile(Record):
@@ -75,12 +91,16 @@ class BriefingFile(Record):
     """Five or six sentences that could be read aloud."""
     about_the_sources: tuple[Statement, ...] = ()
     """What to know about the sources before reading."""
+    open_questions: tuple[Statement, ...] = ()
+    """What the home page says is not known; where left out, the first such of each issue."""
     key_actors: tuple[ActorRef, ...] = ()
     """The actors the home page names, in order."""
     issues: tuple[IssueRef, ...] = ()
     """The issues in the order in which they are listed; others follow by title."""
     site_url: Url | None = None
     """Where the site is published; needed for canonical addresses."""
+    settings: Settings = Settings()
+    """What it asks of itself beyond what every briefing must do."""
     expectations: Expectations = Expectations()
     """The least that must be there."""
 

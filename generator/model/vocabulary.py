@@ -130,6 +130,7 @@ class ActorKind(StrEnum):
 
     PERSON = "person"
     STATE = "state"
+    GOVERNMENT = "government"
     ALLIANCE = "alliance"
     UNION = "union"
     MINISTRY = "ministry"
@@ -157,6 +158,8 @@ class RelationKind(StrEnum):
     SPEAKS_FOR = "speaks-for"
     OWNED_BY = "owned-by"
     ALLIED_WITH = "allied-with"
+    COUNTERPART_OF = "counterpart-of"
+    SUPPORTS = "supports"
     OPPOSES = "opposes"
 
 
@@ -178,6 +181,7 @@ class TermKind(StrEnum):
     CASE = "case"
     PROGRAMME = "programme"
     PROCESS = "process"
+    PLACE = "place"
     CONCEPT = "concept"
 
 

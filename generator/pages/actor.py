@@ -11,6 +11,7 @@ from generator.pages.datings import dated
 from generator.pages.desk import Desk
 from generator.pages.events import EventRow, event_rows
 from generator.pages.frame import Foot, Head, foot, head, neighbours
+from generator.pages.glosses import meant
 from generator.pages.markdown import Markdown
 from generator.pages.naming import Naming, naming
 from generator.pages.phrases import NOTHING, joined, phrase
@@ -74,6 +75,7 @@ def view(sheet: Sheet, actor: Actor) -> ActorPage:
         naming=naming(
             sheet,
             desk.facts.mentions.of_actor(actor.id),
+            glosses=meant(sheet, "actor", actor.id),
             misspellings=actor.misspellings,
             described_as=actor.described_as,
         ),

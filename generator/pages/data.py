@@ -40,7 +40,11 @@ def view(sheet: Sheet) -> DataPage:
     """What the page says, in the order in which it is read."""
     briefing = sheet.desk.briefing
     collections = (
-        ("articles", len(briefing.articles), "the sources, with grades, lineage and emendations"),
+        (
+            "articles",
+            len(briefing.articles),
+            "the sources, with grades, lineage, emendations and glosses",
+        ),
         ("claims", len(sheet.desk.claims), "what is said, by whom, with the words and offsets"),
         ("actors", len(briefing.actors), "names, spellings, roles and relations"),
         ("issues", len(briefing.issues), "questions, propositions, states of play and tensions"),

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -12,7 +12,7 @@ from generator.model.article import ArticleRecord
 from generator.model.briefing import Article, Briefing, ClaimEntry
 from generator.model.entities import Issue, Tension
 from generator.model.fields import ActorId, ArticleId, ClaimId, IssueId, PropositionId
-from generator.model.vocabulary import ActorKind, Wording
+from generator.model.vocabulary import ActorKind, TensionKind, Wording
 from generator.pages import addresses, labels
 from generator.pages.addresses import Address
 
@@ -80,8 +80,15 @@ class Desk:
 
     def disputes(self, id_: ClaimId) -> tuple[TensionEntry, ...]:
         """The tensions in which something speaks against the claim."""
+        return self._tensions(id_, labels.DISPUTING)
+
+    def comparisons(self, id_: ClaimId) -> tuple[TensionEntry, ...]:
+        """The tensions in which the same is told otherwise."""
+        return self._tensions(id_, labels.COMPARING)
+
+    def _tensions(self, id_: ClaimId, kinds: Collection[TensionKind]) -> tuple[TensionEntry, ...]:
         entries = self.tensions_of.get(id_, ())
-        return tuple(entry for entry in entries if entry.tension.kind in labels.DISPUTING)
+        return tuple(entry for entry in entries if entry.tension.kind in kinds)
 
     def proposition(self, id_: PropositionId) -> str:
         """The sentence of a proposition, in curated prose."""

@@ -1,17 +1,19 @@
 """The notes at the foot of a page: for every mark, the words and how far to trust them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.derive.exposure import meet
 from generator.model.fields import ClaimId
 from generator.model.vocabulary import Sense
 from generator.pages import addresses, labels, numerals, speakers
 from generator.pages.datings import briefly, dated, sentence
+from generator.pages.desk import TensionEntry
 from generator.pages.markdown import Markdown
 from generator.pages.notes import Ground, Support
 from generator.pages.phrases import NOTHING, capital, joined, listed, phrase
 from generator.pages.sheet import Sheet
-from generator.pages.words import Words, meet, words
+from generator.pages.words import Words, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +80,18 @@ def warnings(sheet: Sheet, id_: ClaimId) -> Iterator[Markdown]:
         yield phrase("Withdrawn: {}", sentence(claim.withdrawn))
     if any(sense is Sense.INVERTED for sense in senses(sheet, id_)):
         yield phrase("In this copy the meaning is turned into its opposite.")
-    disputes = desk.disputes(id_)
-    if disputes:
-        links = listed(sheet.link(entry.tension.title, entry.address) for entry in disputes)
-        yield phrase("Disputed: {}.", links)
+    if disputes := desk.disputes(id_):
+        yield phrase("Disputed: {}.", _links(sheet, disputes))
     if desk.is_anonymous(id_):
         yield phrase("The speaker is not named.")
 
 
+def _links(sheet: Sheet, tensions: Iterable[TensionEntry]) -> Markdown:
+    return listed(sheet.link(entry.tension.title, entry.address) for entry in tensions)
+
+
 def senses(sheet: Sheet, id_: ClaimId) -> Iterator[Sense]:
-    """What alterations did to the meaning of the passages of a claim."""
+    """What alterations did to the meaning of the passages of a claim, printed or not."""
     desk = sheet.desk
     located = desk.facts.quotations.emendations.get(desk.claims[id_].article.id, ())
     passages = desk.facts.quotations.claims[id_].all
@@ -105,6 +109,8 @@ def details(sheet: Sheet, id_: ClaimId) -> Iterator[Markdown]:
         yield way
     if independent := corroborated(sheet, id_):
         yield independent
+    if comparisons := sheet.desk.comparisons(id_):
+        yield phrase("Told otherwise: {}.", _links(sheet, comparisons))
 
 
 def graded(sheet: Sheet, id_: ClaimId) -> Markdown:

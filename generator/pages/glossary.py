@@ -7,6 +7,7 @@ from generator.model.fields import ClaimId
 from generator.pages import addresses, labels, numerals, titles
 from generator.pages.desk import Desk
 from generator.pages.frame import Foot, Head, foot, head
+from generator.pages.glosses import meant
 from generator.pages.markdown import Markdown
 from generator.pages.naming import Naming, naming
 from generator.pages.phrases import phrase
@@ -80,6 +81,7 @@ def _entry(sheet: Sheet, term: Term) -> TermEntry:
         naming=naming(
             sheet,
             sheet.desk.facts.mentions.of_term(term.id),
+            glosses=meant(sheet, "term", term.id),
             misspellings=term.misspellings,
         ),
         count=f"Named in {numerals.counted(len(claims), 'claim')}" if claims else "",

@@ -163,7 +163,11 @@ def _sources(sheet: Sheet) -> Iterator[Markdown]:
 
 
 def _questions(sheet: Sheet) -> Iterator[Markdown]:
-    """The first open question of each issue."""
+    """Those that the briefing puts first; where it names none, the first of each issue."""
+    own = sheet.desk.briefing.file.open_questions
+    if own:
+        yield from sheet.statements(own)
+        return
     for id_ in sheet.desk.issue_order:
         issue = sheet.desk.briefing.issues[id_]
         for question in issue.open_questions[:1]:

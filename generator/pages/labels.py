@@ -108,6 +108,7 @@ DATE_BASIS: Final = {
 ACTOR_KIND: Final = {
     ActorKind.PERSON: "person",
     ActorKind.STATE: "state",
+    ActorKind.GOVERNMENT: "government",
     ActorKind.ALLIANCE: "alliance",
     ActorKind.UNION: "union of states",
     ActorKind.MINISTRY: "ministry",
@@ -127,6 +128,7 @@ ACTOR_KIND: Final = {
 ACTOR_KINDS: Final = {
     ActorKind.PERSON: "People",
     ActorKind.STATE: "States",
+    ActorKind.GOVERNMENT: "Governments",
     ActorKind.ALLIANCE: "Alliances",
     ActorKind.UNION: "Unions of states",
     ActorKind.MINISTRY: "Ministries",
@@ -152,6 +154,8 @@ ACTOR_RELATION: Final = {
     RelationKind.SPEAKS_FOR: "speaks for",
     RelationKind.OWNED_BY: "is owned by",
     RelationKind.ALLIED_WITH: "is allied with",
+    RelationKind.COUNTERPART_OF: "is the counterpart of",
+    RelationKind.SUPPORTS: "supports",
     RelationKind.OPPOSES: "opposes",
 }
 ACTOR_RELATION_BACK: Final = {
@@ -162,6 +166,8 @@ ACTOR_RELATION_BACK: Final = {
     RelationKind.SPEAKS_FOR: "has as a voice",
     RelationKind.OWNED_BY: "owns",
     RelationKind.ALLIED_WITH: "is allied with",
+    RelationKind.COUNTERPART_OF: "is the counterpart of",
+    RelationKind.SUPPORTS: "is supported by",
     RelationKind.OPPOSES: "is opposed by",
 }
 """The same read from the other end."""
@@ -184,6 +190,7 @@ TERM_KIND: Final = {
     TermKind.CASE: "case",
     TermKind.PROGRAMME: "programme",
     TermKind.PROCESS: "process",
+    TermKind.PLACE: "place",
     TermKind.CONCEPT: "concept",
 }
 ORIGIN_KIND: Final = {
@@ -209,8 +216,8 @@ DISPUTING: Final = frozenset(
         TensionKind.CONTRADICTION,
         TensionKind.NUMBER,
         TensionKind.DATE,
-        TensionKind.FRAMING,
-        TensionKind.ATTRIBUTION,
     }
 )
 """Tensions in which something in the collected articles speaks against a claim."""
+COMPARING: Final = frozenset({TensionKind.FRAMING, TensionKind.ATTRIBUTION})
+"""Tensions in which it is told otherwise elsewhere, and both may be right."""

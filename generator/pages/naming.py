@@ -17,6 +17,8 @@ class Naming:
 
     sources: tuple[Markdown, ...]
     """One line for each source: the spellings it prints and how often."""
+    glosses: tuple[Markdown, ...]
+    """Words that mean it and would mislead a reader, with their explanation."""
     misspelt: Markdown
     """The misspellings, so that a search for one finds the page."""
     described: Markdown
@@ -27,6 +29,7 @@ def naming(
     sheet: Sheet,
     mentions: Iterable[Mention],
     *,
+    glosses: Iterable[Markdown],
     misspellings: Sequence[str],
     described_as: Sequence[str] = (),
 ) -> Naming | None:
@@ -37,10 +40,12 @@ def naming(
         found = counts.setdefault(mention.article, {})
         found[mention.spelling] = found.get(mention.spelling, 0) + 1
         wrong |= {mention.spelling} if mention.is_misspelt else set()
-    if not (counts or misspellings or described_as):
+    explained = tuple(glosses)
+    if not (counts or explained or misspellings or described_as):
         return None
     return Naming(
         sources=tuple(_line(sheet, id_, found, wrong) for id_, found in counts.items()),
+        glosses=explained,
         misspelt=_quoted("Also misspelt in the sources: {}.", misspellings),
         described=_quoted("Also described as: {}.", described_as),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.anchor import ArticleText, Paragraph, Passage
-from generator.derive.exposure import merged
+from generator.derive.exposure import meet, merged
 from generator.model.briefing import Article
 from generator.model.fields import ClaimId
 from generator.model.vocabulary import Publish, Wording
@@ -14,7 +14,7 @@ from generator.pages.markdown import Markdown
 from generator.pages.phrases import NOTHING, joined, phrase, within
 from generator.pages.rows import ClaimRow, rows
 from generator.pages.sheet import Sheet
-from generator.pages.words import CUT, bridged, has_words, meet, restoration, spoken
+from generator.pages.words import CUT, bridged, has_words, restoration, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +67,16 @@ def _printed(
         number=paragraph.number,
         quoted=words if intact else NOTHING,
         reads=NOTHING if intact else words,
-        restored=tuple(_restored(sheet.desk, article, printed)),
+        restored=tuple(_restored(sheet.desk, article, paragraph)),
         unseen="" if words else "The words are not shown.",
         claims=rows(sheet, claims, source=False),
     )
 
 
-def _restored(desk: Desk, article: Article, printed: tuple[Passage, ...]) -> Iterator[Markdown]:
-    """The restorations whose altered words begin in what is printed."""
-    for located in desk.facts.quotations.emendations[article.id]:
-        start = located.passage.start
-        if any(passage.start <= start < passage.end for passage in printed):
+def _restored(desk: Desk, article: Article, paragraph: Paragraph) -> Iterator[Markdown]:
+    """The restorations of altered words in a paragraph that are printed."""
+    for located in desk.facts.exposure[article.id].emendations:
+        if paragraph.start <= located.passage.start < paragraph.end:
             yield restoration(desk.facts.texts[article.id], located)
 
 

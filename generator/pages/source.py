@@ -11,6 +11,7 @@ from generator.pages import addresses, labels, numerals, titles
 from generator.pages.datings import dated, sentence
 from generator.pages.desk import Desk, articles_by_date
 from generator.pages.frame import Foot, Head, foot, head, neighbours
+from generator.pages.glosses import misleading
 from generator.pages.lineages import bases, descent
 from generator.pages.markdown import Markdown
 from generator.pages.passages import PrintedParagraph, printed_paragraphs
@@ -26,6 +27,8 @@ class SourcePage:
 
     head: Head
     must_know: tuple[Markdown, ...]
+    glosses: tuple[Markdown, ...]
+    """What words mean that a reader would misunderstand."""
     record: tuple[Markdown, ...]
     trust: tuple[Markdown, ...]
     paragraphs: tuple[PrintedParagraph, ...]
@@ -58,6 +61,7 @@ def view(sheet: Sheet, article: Article) -> SourcePage:
             about=phrase("{}, {}.", record.publisher, display(record.published.edtf)),
         ),
         must_know=sheet.statements(record.must_know),
+        glosses=tuple(misleading(sheet, article)),
         record=tuple(_record(sheet, article)),
         trust=tuple(trust(sheet, article)),
         paragraphs=printed_paragraphs(sheet, article),

@@ -109,9 +109,9 @@ def _facts(sheet: Sheet, event: Event) -> Iterator[Markdown]:
         yield phrase("What came of it: {}", sheet.statement(event.outcome))
     if event.outside:
         marks = sheet.marks(outside=event.outside.basis)
-        yield phrase(
-            "No collected article reports it. {}{}", sheet.prose(event.outside.says), marks
-        )
+        told = phrase("{}{}", sheet.prose(event.outside.says), marks)
+        reported = sheet.desk.known(event.claims)
+        yield told if reported else phrase("No collected article reports it. {}", told)
     actors = [actor for actor in event.actors if actor in sheet.desk.briefing.actors]
     if actors:
         yield phrase("Actors: {}", listed(map(sheet.actor, actors)))

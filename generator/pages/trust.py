@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from generator.model.article import Alteration
 from generator.model.briefing import Article
 from generator.model.vocabulary import Sense
 from generator.pages import addresses, labels, numerals
 from generator.pages.datings import sentence
 from generator.pages.markdown import Markdown
-from generator.pages.phrases import phrase
+from generator.pages.phrases import NOTHING, phrase
 from generator.pages.sheet import Sheet
 
 
@@ -23,8 +24,10 @@ def trust(sheet: Sheet, article: Article) -> Iterator[Markdown]:
         sentence(record.reliability.basis),
     )
     yield phrase("{}", labels.WORDING[record.wording])
-    if damage := _damage(article):
-        yield phrase("{}", damage)
+    if record.alteration:
+        yield _extent(sheet, article, record.alteration)
+    if damage := _damage(sheet, article):
+        yield damage
     yield phrase("{}", _coverage(sheet, article))
     if dependence := _dependence(sheet, article):
         yield phrase("{}", dependence)
@@ -42,17 +45,47 @@ def _coverage(sheet: Sheet, article: Article) -> str:
     return f"Of its {numerals.counted(len(sentences), 'sentence')}, {numerals.listed(parts)}."
 
 
-def _damage(article: Article) -> str:
-    """How many altered places are restored on the page, and whether any turns the sense round."""
+def _extent(sheet: Sheet, article: Article, alteration: Alteration) -> Markdown:
+    """How much of the text is not its author's, in words and in per cent, and how that is known."""
+    total = sheet.desk.facts.exposure[article.id].total_words
+    least, most = alteration.least, alteration.most
+    written = numerals.number if 0 < most < len(numerals.SMALL_NUMBERS) else "{:,}".format
+    low, high = written(least), written(most)
+    shares = list(dict.fromkeys(f"{words / max(total, 1):.0%}" for words in (least, most)))
+    if least == most:
+        words = numerals.capital(high)
+    elif least == 0:
+        words, shares = f"Up to {high}", shares[-1:]
+    else:
+        words = f"Between {low} and {high}"
+    extent = f"{words} of its {total:,} words ({' to '.join(shares)}) are not the author’s."
+    return phrase("{} How this was estimated: {}", extent, sentence(alteration.method))
+
+
+def _damage(sheet: Sheet, article: Article) -> Markdown:
+    """How many altered places are restored, how many of them here, and how many turn the sense."""
     emendations = article.record.emendations
     if not emendations:
-        return ""
-    places = numerals.counted(len(emendations), "altered place")
-    text = f"{numerals.capital(places)} {'is' if len(emendations) == 1 else 'are'} restored below."
+        return NOTHING
+    places = numerals.capital(numerals.counted(len(emendations), "altered place"))
+    verb = "is" if len(emendations) == 1 else "are"
+    printed = len(sheet.desk.facts.exposure[article.id].emendations)
+    if printed == len(emendations):
+        text = phrase("{} {} restored below.", places, verb)
+    else:
+        text = phrase(
+            "{} {} restored, {} of them in words that are printed below. "
+            "Of the others the {} say where they stand and why they are read otherwise.",
+            places,
+            verb,
+            numerals.number(printed) if printed else "none",
+            sheet.link("data", addresses.DATA),
+        )
     inverted = sum(1 for emendation in emendations if emendation.sense is Sense.INVERTED)
     if not inverted:
         return text
-    return f"{text} In {numerals.number(inverted)} the meaning is turned into its opposite."
+    turned = numerals.number(inverted)
+    return phrase("{} In {} the meaning is turned into its opposite.", text, turned)
 
 
 def _dependence(sheet: Sheet, article: Article) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.anchor import ArticleText, Paragraph, Passage
-from generator.derive.exposure import merged
+from generator.derive.exposure import meet, merged
 from generator.derive.quotations import LocatedEmendation
 from generator.model.fields import ClaimId
 from generator.model.vocabulary import PassageRole, Sense, Wording
@@ -57,7 +57,7 @@ def words(desk: Desk, id_: ClaimId) -> Words:
         reads=() if intact else paragraphs,
         restored=tuple(
             restoration(text, located)
-            for located in desk.facts.quotations.emendations.get(entry.article.id, ())
+            for located in desk.facts.exposure[entry.article.id].emendations
             if any(meet(located.passage, passage) for passage in printed)
         ),
         further=tuple(_further(desk, id_)),
@@ -105,7 +105,7 @@ def restoration(text: ArticleText, located: LocatedEmendation) -> Markdown:
     )
     if emendation.witness:
         restored = phrase(
-            "{} An independent text from outside the collected articles reads “{}” (seen at {}).",
+            "{} A text from outside the collected articles reads “{}” (seen at {}).",
             restored,
             emendation.witness.reads,
             emendation.witness.seen_at,
@@ -162,8 +162,3 @@ def in_paragraphs(text: ArticleText, passage: Passage) -> Iterator[tuple[Paragra
 def has_words(text: ArticleText, start: int, end: int) -> bool:
     """Whether anything but white space and punctuation stands between two offsets."""
     return any(character.isalnum() for character in text.text[start:end])
-
-
-def meet(one: Passage, other: Passage) -> bool:
-    """Whether two passages share a character."""
-    return one.start < other.end and other.start < one.end

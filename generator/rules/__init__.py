@@ -10,6 +10,7 @@ from types import MappingProxyType
 from generator.derive import Facts
 from generator.diagnostics import Finding
 from generator.rules import (
+    alteration_out_of_range,
     altered_words_as_speech,
     ambiguous_spelling,
     anonymous_out_of_scope,
@@ -18,6 +19,7 @@ from generator.rules import (
     budget_missing,
     capture_changed,
     circular_reports,
+    cited_claim_shows_nothing,
     colliding_id,
     comment_after_value,
     confirmed_by_one_origin,
@@ -59,7 +61,9 @@ from generator.rules import (
     said_after_publication,
     schema_line,
     self_reference,
+    sentence_unaccounted,
     show_outside_quote,
+    shown_quotation_too_long,
     speaks_for_and_ascribes,
     statement_without_basis,
     tension_within_itself,
@@ -84,6 +88,7 @@ from generator.rules.rule import Rule
 __all__ = ["RULES", "Rule", "by_id", "validate"]
 
 RULES: tuple[Rule, ...] = (
+    alteration_out_of_range.RULE,
     altered_words_as_speech.RULE,
     ambiguous_spelling.RULE,
     anonymous_out_of_scope.RULE,
@@ -92,6 +97,7 @@ RULES: tuple[Rule, ...] = (
     budget_missing.RULE,
     capture_changed.RULE,
     circular_reports.RULE,
+    cited_claim_shows_nothing.RULE,
     colliding_id.RULE,
     comment_after_value.RULE,
     confirmed_by_one_origin.RULE,
@@ -133,7 +139,9 @@ RULES: tuple[Rule, ...] = (
     said_after_publication.RULE,
     schema_line.RULE,
     self_reference.RULE,
+    sentence_unaccounted.RULE,
     show_outside_quote.RULE,
+    shown_quotation_too_long.RULE,
     speaks_for_and_ascribes.RULE,
     statement_without_basis.RULE,
     tension_within_itself.RULE,

@@ -8,7 +8,7 @@ on.
 So where the record's `wording` is `altered` or `unknown`, no quotation marks may stand around
 words in what a claim `says`, nor in a statement or the note of a tension that cites such a
 claim. Say the content in your own words. Two things may be quoted: the `restored` words of an
-emendation of high certainty with a witness, because an independent text has them; and, where
+emendation of high certainty with a witness, because another text has them; and, where
 a statement cites several claims, words of a quotation from a text that is intact.
 
 **Fails**, in an article whose `wording` is `altered`

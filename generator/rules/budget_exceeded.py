@@ -3,9 +3,11 @@
 `rights: budget` is the most that all pages and data files together may print of a source: a
 number of words, and a share of the article's words. Each word counts once, however often it
 is printed. What is printed is the quotation of every published claim, or the part that it
-shows, with its further passages; the damaged words of emendations; the words that give a date
-(`as_written`) and those that describe an actor (`described_as`). Drafts and withheld quotations
-do not count. Of a source with `publish: none` not a word may be printed.
+shows, with its further passages; the words that a gloss explains; the damaged words of an
+emendation, if they stand in the headline or partly in what is printed anyway; the words that give
+a date (`as_written`) and those that describe an actor (`described_as`). Drafts, withheld quotations
+and emendations of words that are not printed do not count. Of a source with `publish: none` not a
+word may be printed.
 
 The limits are set per source, with their reasons, before anything is quoted. If they are
 reached, show less: give the longest quotations a shorter `show`, or `show: ~`. The whole

@@ -28,8 +28,12 @@ from generator.rules.rule import Rule
 
 _HINT = "Bring back what was lost; lower the number only if it was taken out on purpose."
 
-_HOLDERS = {"articles": "articles", "claims": "articles", "emendations": "articles"} | {
-    "tensions": "issues"
+_HOLDERS = {
+    "claims": "articles",
+    "emendations": "articles",
+    "glosses": "articles",
+    "propositions": "issues",
+    "tensions": "issues",
 }
 """What is expected -> the folder that holds it, where that has another name."""
 
@@ -53,7 +57,9 @@ def _counts(briefing: Briefing) -> Mapping[str, int]:
         "articles": len(articles),
         "claims": sum(len(article.annotations.claims) for article in articles),
         "emendations": sum(len(article.record.emendations) for article in articles),
+        "glosses": sum(len(article.record.glosses) for article in articles),
         "issues": len(issues),
+        "propositions": sum(len(issue.propositions) for issue in issues),
         "tensions": sum(len(issue.tensions) for issue in issues),
         "actors": len(briefing.actors),
         "events": len(briefing.events),

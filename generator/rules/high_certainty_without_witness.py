@@ -1,4 +1,4 @@
-"""A restoration is called certain, and no independent text has the wording.
+"""A restoration is called certain, and no other text has the wording.
 
 An emendation says which words an altered copy replaced. An editor's good ear gives a likely reading
 (`medium`) or a possible one (`low`). High certainty needs a witness: a text from outside the

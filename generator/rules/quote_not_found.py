@@ -12,7 +12,8 @@ how sources come to say what they never said.
 The message names the nearest passage and the first character that differs. Copy the words
 from `article.txt`; do not retype them, leave something out with dots, or mend their spelling.
 Where the words stand in the article but not beside the `prefix` or `suffix`, correct that
-one. The same goes for the words of `also`, of `no_claim` and of an emendation's `reads`.
+one. The same goes for the words of `also`, of `no_claim` and of the `reads` of an
+emendation or a gloss.
 
 Where the words stand in the capture and `article.txt` has lost them, the quotation is right:
 `text-not-from-capture` says what happened to the text.

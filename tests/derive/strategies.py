@@ -64,6 +64,7 @@ _article = st.fixed_dictionaries(
         "lineage": st.lists(st.sampled_from((*ORIGINS, "ghost")), min_size=1, max_size=2),
         "rights": st.sampled_from(["full", "excerpts", "none"]),
         "emendations": st.lists(st.sampled_from(["headline", "no such words"]), max_size=1),
+        "glosses": st.lists(st.sampled_from(["the union", "The union", "A"]), max_size=1),
         "status": _status,
     }
 )

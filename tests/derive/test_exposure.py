@@ -1,4 +1,5 @@
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -25,6 +26,10 @@ def facts(**article: object) -> Facts:
 def printed(of: Facts) -> list[str]:
     gazette = ArticleId("gazette")
     return [of.texts[gazette].slice(p) for p in of.exposure[gazette].passages]
+
+
+def restored(of: Facts) -> list[str]:
+    return [located.emendation.reads for located in of.exposure[ArticleId("gazette")].emendations]
 
 
 def test_prints_what_the_claims_show() -> None:
@@ -55,8 +60,66 @@ def test_prints_nothing_of_a_claim_that_shows_nothing() -> None:
     assert printed(found) == []
 
 
-def test_prints_the_words_that_an_emendation_speaks_of() -> None:
-    assert printed(facts(emendations=["in May"])) == ["in May"]
+def test_prints_no_emendation_of_words_that_nothing_else_prints() -> None:
+    found = facts(claims=["The bridge will open"], emendations=["in May", "said the minister"])
+
+    assert printed(found) == ["The bridge will open"]
+    assert restored(found) == []
+
+
+@pytest.mark.parametrize(
+    "printing",
+    [
+        {"claims": ["open in"]},
+        {"claims": [{"quote": "The bridge will open in May", "show": "in May"}]},
+        {"claims": [{"quote": "The bridge", "also": ["open in May"]}]},
+        {"claims": [{"quote": "in May", "withdrawn": "It was misread."}]},
+        {"glosses": ["May"]},
+        {"rights": "full"},
+    ],
+    ids=["quotation", "shown part", "further passage", "withdrawn claim", "gloss", "whole text"],
+)
+def test_prints_an_emendation_of_words_that_are_printed_in_part(printing: dict[str, Any]) -> None:
+    found = facts(emendations=["in May", "Nobody was"], **printing)
+
+    assert "in May" in restored(found)
+    assert "in May" in " ".join(printed(found))
+    assert ("Nobody was" in restored(found)) is ("rights" in printing)
+
+
+@pytest.mark.parametrize(
+    "hiding",
+    [
+        {"quote": "The bridge will open in May", "show": "bridge"},
+        {"quote": "The bridge will open in May", "show": None},
+        {"quote": "The bridge", "show": None, "also": ["open in May"]},
+        {"quote": "open in May", "status": "draft"},
+        {"quote": "The bridge will open"},
+    ],
+    ids=["part not shown", "nothing shown", "further passage", "draft", "beside it"],
+)
+def test_prints_no_emendation_of_words_that_a_claim_does_not_show(hiding: dict[str, Any]) -> None:
+    assert restored(facts(claims=[hiding], emendations=["in May"])) == []
+
+
+def test_prints_an_emendation_in_the_headline_which_is_data() -> None:
+    found = facts(emendations=["headline here", "said the minister"])
+
+    assert restored(found) == ["headline here"]
+    assert printed(found) == ["headline here"]
+
+
+def test_an_emendation_is_not_printed_because_another_one_is() -> None:
+    found = facts(claims=["open"], emendations=["open in", "in May"])
+
+    assert restored(found) == ["open in"]
+
+
+def test_prints_the_words_of_a_gloss() -> None:
+    found = facts(glosses=["the minister"])
+
+    assert printed(found) == ["the minister"]
+    assert len(found.exposure[ArticleId("gazette")].glosses) == 1
 
 
 def test_does_not_print_passages_without_claim() -> None:
@@ -83,13 +146,19 @@ def test_prints_the_whole_text_where_rights_allow() -> None:
 
 @pytest.mark.parametrize("rights", ["full", "excerpts"])
 def test_prints_nothing_of_a_draft(rights: str) -> None:
-    found = facts(rights=rights, status="draft", claims=["The bridge"], emendations=["in May"])
+    printing = {"claims": ["open in May"], "emendations": ["in May"], "glosses": ["Nobody"]}
+    found = facts(rights=rights, status="draft", **printing)
 
-    assert printed(found) == []
+    assert (printed(found), restored(found)) == ([], [])
+    assert found.exposure[ArticleId("gazette")].glosses == ()
 
 
 def test_prints_nothing_where_rights_forbid_it() -> None:
-    assert printed(facts(rights="none", claims=["The bridge"], emendations=["in May"])) == []
+    printing = {"claims": ["open in May"], "emendations": ["headline"], "glosses": ["Nobody"]}
+    found = facts(rights="none", **printing)
+
+    assert (printed(found), restored(found)) == ([], [])
+    assert found.exposure[ArticleId("gazette")].glosses == ()
 
 
 def test_a_dash_alone_is_no_word() -> None:

@@ -44,6 +44,17 @@ def test_a_statement_is_lost_with_its_last_claim() -> None:
     assert loss.weakened.statements == (Place("briefing.yml", ("bottom_line", 1)),)
 
 
+def test_a_gloss_is_a_statement_like_others() -> None:
+    gloss = {"reads": "opens", "claims": [SECOND]}
+    articles = {
+        "courier": {"claims": ["It opens."], "glosses": [gloss]},
+        "gazette": {"claims": ["It opens."]},
+    }
+    loss = derive(briefing(articles=articles)).impact.of_claim(SECOND)
+
+    assert loss.statements == (Place("articles/courier/record.yml", ("glosses", 0)),)
+
+
 def test_what_rests_on_something_else_as_well_is_weakened() -> None:
     found = facts(
         bottom_line=[

@@ -50,9 +50,10 @@ def test_counts_every_quotation() -> None:
         ],
         no_claim=["The bridge will not wait"],
         emendations=["high"],
+        glosses=["the minister"],
     )
 
-    assert found.quotations.checked == 6
+    assert found.quotations.checked == 7
     assert len(found.quotations.failures) == 1
 
 
@@ -65,6 +66,7 @@ def test_points_at_what_failed() -> None:
         ],
         no_claim=["Not this"],
         emendations=[{"reads": "Tolls are"}],
+        glosses=[{"reads": "the mister"}],
     )
 
     assert failed(found) == [
@@ -73,6 +75,7 @@ def test_points_at_what_failed() -> None:
         ("articles/gazette/annotations.yml", ("claims", 2, "show")),
         ("articles/gazette/annotations.yml", ("no_claim", 0, "quote")),
         ("articles/gazette/record.yml", ("emendations", 0, "reads")),
+        ("articles/gazette/record.yml", ("glosses", 0, "reads")),
     ]
     assert isinstance(found.quotations.failures[0].failure, NotFound)
     assert isinstance(found.quotations.failures[4].failure, Ambiguous)
@@ -151,11 +154,15 @@ def test_lists_further_passages_with_their_roles() -> None:
     assert words(found, passage) == "the minister said"
 
 
-def test_locates_emendations_and_passages_without_claim() -> None:
-    found = facts(no_claim=["The bridge will not wait"], emendations=["high"])
+def test_locates_emendations_glosses_and_passages_without_claim() -> None:
+    gloss = {"reads": "The bridge", "suffix": " will not"}
+    found = facts(no_claim=["The bridge will not wait"], emendations=["high"], glosses=[gloss])
 
     ((_, passage),) = found.quotations.no_claims[GAZETTE]
     (emendation,) = found.quotations.emendations[GAZETTE]
 
     assert words(found, passage) == "The bridge will not wait"
     assert words(found, emendation.passage) == "high"
+    (gloss_found,) = found.quotations.glosses[GAZETTE]
+    assert gloss_found.passage.start == passage.start
+    assert words(found, gloss_found.passage) == "The bridge"

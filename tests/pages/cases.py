@@ -70,6 +70,37 @@ ALTERED = {
     ],
 }
 
+MISLEADING = {
+    "publisher": "Mirror Site",
+    "wording": "altered",
+    "rights": "excerpts",
+    "text": "Bridge information\n\nThe Quay gave the ferries its blessing, and it was a carried "
+    "out deal.\n\nEvery boatman of the whole old haven shouted for delight at the notice.\n",
+    "alteration": {"least": 6, "most": 11, "method": "Two editors counted apart."},
+    "emendations": [
+        {"reads": "information", "restored": "news"},
+        {"reads": "a carried out deal", "restored": "a done deal"},
+        {"reads": "boatman of the whole old haven shouted for delight", "restored": "wept"},
+    ],
+    "glosses": [
+        {
+            "reads": "The Quay",
+            "says": "[Harbour City](actor:city), called by the address of its hall.",
+            "outside": "A street map.",
+        },
+        {
+            "reads": "blessing",
+            "says": "A permit to take a [toll](term:toll); no rite is meant.",
+            "assessment": "The next sentence speaks of fares.",
+            "claims": ["mirror/c1"],
+        },
+    ],
+    "claims": [
+        {"quote": "it was a carried out deal", "show": "carried out", "by": "ada-vale"},
+        {"quote": "at the notice", "by": "ada-vale"},
+    ],
+}
+
 
 def _one(claim: Mapping[str, object], **article: object) -> Briefing:
     """A briefing with one claim, `gazette/c`."""
@@ -288,6 +319,14 @@ CASES: Mapping[str, Case] = {
     "words-withheld": Case(
         _one({"quote": "The bridge will open in May.", "show": None}),
         "claims/gazette/c.md",
+    ),
+    "words-that-mislead-and-words-that-are-not-printed": Case(
+        briefing(articles={"mirror": MISLEADING}, actors=ACTORS, terms=["toll"]),
+        "sources/mirror.md",
+    ),
+    "words-that-mean-an-actor": Case(
+        briefing(articles={"mirror": MISLEADING}, actors=ACTORS, terms=["toll"]),
+        "actors/city.md",
     ),
     "home-with-bottom-line": Case(
         briefing(

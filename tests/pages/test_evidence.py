@@ -88,6 +88,30 @@ def test_a_disputed_claim_leads_to_the_dispute() -> None:
     assert made.warnings == ("Disputed: [Open or shut](issues/bridge.md#tension-1).",)
 
 
+def test_what_is_told_otherwise_is_no_dispute_and_is_led_to() -> None:
+    sheet = sheet_of(
+        briefing(
+            articles={"gazette": {"claims": ["It opens.", "It shuts."]}},
+            issues={
+                "bridge": {
+                    "tensions": [
+                        {
+                            "kind": "framing",
+                            "claims": ["gazette/c1", "gazette/c2"],
+                            "title": "Open or shut",
+                        }
+                    ]
+                }
+            },
+        )
+    )
+    sheet.marks([ID])
+    (made,) = notes(sheet)
+
+    assert made.warnings == ()
+    assert "Told otherwise: [Open or shut](issues/bridge.md#tension-1)." in made.details
+
+
 def test_thin_support_is_not_called_a_dispute() -> None:
     sheet = sheet_of(
         briefing(

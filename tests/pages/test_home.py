@@ -64,3 +64,22 @@ def test_a_key_actor_without_a_position_says_so() -> None:
 
     assert view.actors == ()
     assert [str(line).partition("): ")[2] for line in view.others] == ["no position is known."]
+
+
+def test_open_questions_are_those_that_the_briefing_puts_first() -> None:
+    issues = {"bridge": {"open_questions": ["Who paid?"]}}
+    made = briefing(issues=issues, open_questions=["When will it open?"])
+
+    (question,) = home.view(sheet_of(made)).questions
+
+    assert question.startswith("When will it open?")
+
+
+def test_open_questions_are_the_first_of_each_issue_where_the_briefing_names_none() -> None:
+    issues = {"bridge": {"open_questions": ["Who paid?", "Who built it?"]}}
+    made = briefing(issues=issues)
+
+    (question,) = home.view(sheet_of(made)).questions
+
+    assert question.startswith("Who paid?")
+    assert question.endswith("([Bridge](issues/bridge.md))")

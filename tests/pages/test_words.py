@@ -108,8 +108,7 @@ def test_a_witness_is_named_as_from_outside() -> None:
     ).restored
 
     assert restored.endswith(
-        "An independent text from outside the collected articles reads “It will shut” "
-        "(seen at the wire)."
+        "A text from outside the collected articles reads “It will shut” (seen at the wire)."
     )
 
 

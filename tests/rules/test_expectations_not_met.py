@@ -23,6 +23,8 @@ COUNTS = {
     "terms": 1,
     "origins": 1,
     "emendations": 0,
+    "glosses": 0,
+    "propositions": 1,
     "tensions": 1,
 }
 

@@ -2,7 +2,18 @@
 
 import pytest
 
-from tests.sources import BRIEFING, ISSUE, SPEAKER, TERM, at, changed, extended, problems, sources
+from tests.sources import (
+    BRIEFING,
+    ISSUE,
+    RECORD,
+    SPEAKER,
+    TERM,
+    at,
+    changed,
+    extended,
+    problems,
+    sources,
+)
 
 RULE = "statement-without-basis"
 FOUND = "error[statement-without-basis]"
@@ -31,6 +42,12 @@ def test_looks_at_a_statement_that_is_no_list() -> None:
     files = extended(sources(), "events/bridge-opening.yml", "outcome: {says: It did not open.}\n")
 
     assert len(problems(files, RULE)) == 1
+
+
+def test_a_gloss_is_a_statement() -> None:
+    gloss = "glosses:\n  - {reads: city council, says: Five men.}\n"
+
+    assert len(problems(extended(sources(), RECORD, gloss), RULE)) == 1
 
 
 def test_an_empty_list_of_claims_is_no_basis() -> None:

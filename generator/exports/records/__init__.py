@@ -25,9 +25,11 @@ from generator.exports.records.shared import (
     Statement,
 )
 from generator.exports.records.sources import (
+    Alteration,
     Article,
     Claim,
     Emendation,
+    Gloss,
     Grade,
     Rights,
     Speaker,
@@ -38,6 +40,7 @@ from generator.exports.records.sources import (
 __all__ = [
     "Actor",
     "ActorRelation",
+    "Alteration",
     "Article",
     "Briefing",
     "Claim",
@@ -45,6 +48,7 @@ __all__ = [
     "Emendation",
     "Event",
     "Exported",
+    "Gloss",
     "Grade",
     "Issue",
     "Origin",

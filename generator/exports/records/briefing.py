@@ -27,6 +27,7 @@ class Briefing(Exported):
     as_of: str
     bottom_line: tuple[Statement, ...]
     about_the_sources: tuple[Statement, ...]
+    open_questions: tuple[Statement, ...]
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
     actors: tuple[Actor, ...]

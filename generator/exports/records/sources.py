@@ -97,14 +97,35 @@ class Emendation(Exported):
     """A place where a copy does not have its author's words."""
 
     reads: str | None
-    """The copy's words; null if nothing of the source may be shown."""
+    """The copy's words; null where no page prints them."""
     start: int = Field(ge=0)
     end: int = Field(ge=0)
-    restored: str
+    restored: str | None
+    """What stood, or most likely stood, there; null where no page prints it."""
     certainty: Certainty
     sense: Sense
     basis: str
     witness: str | None
+    """What another text reads and where it was seen; only where, if no page prints it."""
+
+
+class Gloss(Statement):
+    """What a word of an article means there, where a reader would take it for something else."""
+
+    reads: str | None
+    """The words; null if nothing of the source may be shown."""
+    start: int = Field(ge=0)
+    """Offset of their first character in the article's text, in code points."""
+    end: int = Field(ge=0)
+    """Offset behind their last character."""
+
+
+class Alteration(Exported):
+    """How many words of a text are not its author's, by the lowest and the highest estimate."""
+
+    least: int = Field(ge=0)
+    most: int = Field(ge=0)
+    method: str
 
 
 class Rights(Exported):
@@ -135,5 +156,7 @@ class Article(Exported):
     rights: Rights
     must_know: tuple[Statement, ...]
     emendations: tuple[Emendation, ...]
+    alteration: Alteration | None
+    glosses: tuple[Gloss, ...]
     sentences: int = Field(ge=0)
     sentences_with_claims: int = Field(ge=0)
