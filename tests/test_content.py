@@ -103,6 +103,27 @@ def test_the_flagship_has_what_its_pages_need() -> None:
     assert sum(len(issue.tensions) for issue in briefing.issues.values()) >= 3
 
 
+def test_the_flagship_accounts_for_every_sentence_and_quotes_little() -> None:
+    facts = facts_of(SOURCES)
+    settings = facts.briefing.file.settings
+    shown = [passages.shown for passages in facts.quotations.claims.values()]
+
+    assert settings.every_sentence
+    assert settings.cited_claims_show
+    assert settings.shown_words == 20
+    assert all(coverage.uncovered == () for coverage in facts.coverage.values())
+    assert all(exposure.share <= 0.40 for exposure in facts.exposure.values())
+    assert None not in shown
+
+
+def test_every_claim_of_the_flagship_is_on_the_page_of_an_issue() -> None:
+    facts = facts_of(SOURCES)
+    stances = {e.id for e in facts.claims.values() if e.claim.stances}
+    cited = {r.id for r in facts.references if r.kind == "claim" and "issues/" in r.place.path}
+
+    assert set(facts.claims) - stances - cited == set()
+
+
 def test_the_generator_knows_nothing_of_either_briefing() -> None:
     """No name of an actor, term or source of a briefing stands anywhere in the package."""
     known = {word for folder in BRIEFINGS for word in _names(facts_of(folder))}

@@ -39,6 +39,8 @@ def _coverage(sheet: Sheet, article: Article) -> str:
     claimed = sum(1 for one in sentences if one.claims)
     empty = sum(1 for one in sentences if one.no_claim and not one.claims)
     left = len(sentences) - claimed - empty
+    if claimed == len(sentences) > 1:
+        return f"All of its {numerals.counted(claimed, 'sentence')} carry a claim."
     parts = [f"{claimed} {'carries' if claimed == 1 else 'carry'} a claim"]
     parts += [f"{empty} {'carries' if empty == 1 else 'carry'} none"] if empty else []
     parts += [f"{left} {'has' if left == 1 else 'have'} not been examined"] if left else []
