@@ -40,6 +40,10 @@ def articles(facts: Facts) -> Iterator[records.Article]:
             emendations=tuple(_emendations(facts, article)),
             alteration=_alteration(record.alteration),
             glosses=tuple(_glosses(facts, article)),
+            check_against=tuple(
+                records.Document(name=one.name, url=one.url, basis=one.basis)
+                for one in record.check_against
+            ),
             sentences=coverage.total,
             sentences_with_claims=sum(1 for sentence in coverage.sentences if sentence.claims),
         )

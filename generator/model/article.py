@@ -143,6 +143,17 @@ class Alteration(Record):
     """How that was estimated."""
 
 
+class Document(Record):
+    """A document elsewhere that an article can be checked against: a readout, a full interview."""
+
+    name: Text
+    """What it is, so that it is known without following the link."""
+    url: Url
+    """Where it stands."""
+    basis: Text
+    """How it is known to be there, and whether it was seen."""
+
+
 class ArticleRecord(Record):
     """`record.yml`: what an article is, where it comes from, and how far to trust it."""
 
@@ -180,5 +191,7 @@ class ArticleRecord(Record):
     """How much of an altered text is not its author's."""
     glosses: tuple[Gloss, ...] = ()
     """Words of the text that mislead a reader, explained."""
+    check_against: tuple[Document, ...] = ()
+    """Documents elsewhere that the article can be checked against, the nearest to it first."""
     status: Status = Status.PUBLISHED
     """draft: checked, published nowhere."""

@@ -16,6 +16,7 @@ from generator.model.fields import (
     Count,
     Edtf,
     EventId,
+    EventRef,
     Flag,
     IssueId,
     IssueRef,
@@ -95,6 +96,8 @@ class BriefingFile(Record):
     """What the home page says is not known; where left out, the first such of each issue."""
     key_actors: tuple[ActorRef, ...] = ()
     """The actors the home page names, in order."""
+    key_events: tuple[EventRef, ...] = ()
+    """The events that tell the story; where left out, those that most claims speak of."""
     issues: tuple[IssueRef, ...] = ()
     """The issues in the order in which they are listed; others follow by title."""
     site_url: Url | None = None

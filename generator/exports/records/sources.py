@@ -128,6 +128,15 @@ class Alteration(Exported):
     method: str
 
 
+class Document(Exported):
+    """A document elsewhere that an article can be checked against."""
+
+    name: str
+    url: str
+    basis: str
+    """How it is known to be there, and whether it was seen."""
+
+
 class Rights(Exported):
     """What may be printed of a source, and what is printed."""
 
@@ -158,5 +167,6 @@ class Article(Exported):
     emendations: tuple[Emendation, ...]
     alteration: Alteration | None
     glosses: tuple[Gloss, ...]
+    check_against: tuple[Document, ...]
     sentences: int = Field(ge=0)
     sentences_with_claims: int = Field(ge=0)
