@@ -1,4 +1,4 @@
-"""MkDocs run as a program, its output checked, and swapped in when nothing is wrong with it."""
+"""MkDocs run as a program; what it built is protected, checked, and swapped in if it is sound."""
 
 import os
 import re
@@ -6,13 +6,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from generator.fs import Obstructed, read_tree, strangers, swap
 from generator.site.checker import SiteProblem, SiteReport, check_site
 from generator.site.configuration import SiteSettings, configuration
+from generator.site.policy import protected
 
 EPOCH = 315532800
 """Seconds: 1 January 1980. The only clock MkDocs sees, so that two builds are the same bytes."""
@@ -44,8 +45,9 @@ def build_site(settings: SiteSettings) -> SiteReport:
         new = work / place.name
         if problems := _run_mkdocs(replace(settings, site=new), work / "mkdocs.yml"):
             return SiteReport(0, 0, 0, problems)
+        files = _protect(new, read_tree(new).files)
         _set_modes(new)
-        report = check_site(read_tree(new).files, settings.site_url)
+        report = check_site(files, settings.site_url)
         if not report.problems:
             swap(new, place)
         return report
@@ -143,6 +145,16 @@ def _problems_in(output: str) -> Iterator[SiteProblem]:
 
 def _tail(output: str, lines: int = 12) -> str:
     return "\n".join(output.strip().splitlines()[-lines:])
+
+
+def _protect(folder: Path, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Give every page of a site its policy, on disk and in the files that are returned."""
+    keep = "surrogateescape"  # a file that is not UTF-8 keeps its bytes
+    pages = {path: text.decode(errors=keep) for path, text in files.items() if path[-5:] == ".html"}
+    changed = {path: page.encode(errors=keep) for path, page in protected(pages).items()}
+    for path, page in changed.items():
+        (folder / path).write_bytes(page)
+    return {**files, **changed}
 
 
 def _set_modes(folder: Path) -> None:

@@ -123,6 +123,8 @@ def _page(path: str, page: Markup) -> Iterator[SiteProblem]:
         yield SiteProblem(path, line, f"The page has {len(page.headings)} <h1>, not one.")
     for line in page.images_without_alt:
         yield SiteProblem(path, line, "An image has no alt text.")
+    for name, line in page.inline:
+        yield SiteProblem(path, line, f"The site's policy forbids the attribute “{name}”.")
     yield from _title(path, page)
     yield from _ids(path, page)
 

@@ -40,6 +40,7 @@ _FETCHED_RELATIONS: Final = {
     "stylesheet",
 }
 _NAMING: Final = ("aria-controls", "aria-describedby", "aria-labelledby", "for")
+_INLINE = re.compile(r"style|on[a-z]+")
 _CSS_ADDRESS = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]*))\s*\)""", re.IGNORECASE)
 _CSS_IMPORT = re.compile(r"""@import\s+(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title\s*>", re.IGNORECASE | re.DOTALL)
@@ -74,6 +75,8 @@ class Markup:
     """Ids that labels and descriptions refer to."""
     references: list[Reference] = field(default_factory=list)
     images_without_alt: list[int] = field(default_factory=list)
+    inline: list[tuple[str, int]] = field(default_factory=list)
+    """Attributes that hold a style or a script, by name."""
 
 
 def read_html(text: str) -> Markup:
@@ -108,6 +111,7 @@ class _Reader(HTMLParser):
         values = {name: value or "" for name, value in reversed(attrs)}
         self._in_style = tag == "style"
         self._document(tag, values, line)
+        self.markup.inline += [(name, line) for name in values if _INLINE.fullmatch(name)]
         self._identity(tag, values, line)
         self._addresses(tag, values, line)
 
@@ -152,8 +156,6 @@ class _Reader(HTMLParser):
                 for candidate in value.split(","):
                     address = candidate.split()[:1]
                     self._refer(line, where, "".join(address), loaded=True)
-            elif attribute == "style":
-                self.markup.references += read_css(value, line, where)
             elif attribute == "href" and tag == "link":
                 relations = set(values.get("rel", "").lower().split())
                 self._refer(line, where, value, loaded=bool(relations & _FETCHED_RELATIONS))

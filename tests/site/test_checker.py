@@ -80,7 +80,11 @@ def test_no_page_at_all_is_a_problem() -> None:
         ),
         (
             '<p style="background: url(http://example.org/a)">',
-            "<p style> “http://example.org/a” calls another host",
+            "The site's policy forbids the attribute “style”.",
+        ),
+        (
+            '<button onclick="go()">x</button>',
+            "The site's policy forbids the attribute “onclick”.",
         ),
         (
             '<form action="https://example.org/">',
