@@ -1,16 +1,21 @@
 """The timeline: every event with how it is dated, how sure it is, and who says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from generator.model.entities import Event
-from generator.pages import addresses, labels, numerals, titles
+from generator.model.fields import ActorId, IssueId
+from generator.model.vocabulary import EventStatus
+from generator.pages import addresses, filters, labels, numerals, titles
 from generator.pages.datings import dated
 from generator.pages.desk import Desk
+from generator.pages.filters import Datum, Filters
 from generator.pages.frame import Foot, Head, foot, head
 from generator.pages.markdown import Markdown
 from generator.pages.phrases import listed, phrase
+from generator.pages.picture import Figure, figure
+from generator.pages.picture.axis import year_in_words
 from generator.pages.rows import ClaimRow, rows
 from generator.pages.sheet import Sheet
 from generator.pages.templating import rendered
@@ -22,6 +27,8 @@ class Entry:
 
     anchor: str
     title: str
+    data: tuple[Datum, ...]
+    """What the list can be filtered by."""
     facts: tuple[Markdown, ...]
     """When, how that is known, whether it took place, what came of it, who and which issues."""
     claims: tuple[ClaimRow, ...]
@@ -40,6 +47,10 @@ class TimelinePage:
     """Everything `timeline.md.jinja` may say."""
 
     head: Head
+    figure: Figure | None
+    filters: Filters | None
+    entries: str
+    """The fragment of the list."""
     periods: tuple[Period, ...]
     nothing: str
     foot: Foot
@@ -53,6 +64,10 @@ def page(desk: Desk) -> str:
 def view(sheet: Sheet) -> TimelinePage:
     """What the page says, in the order in which it is read."""
     events = sheet.desk.facts.chronology.events
+    periods = tuple(
+        Period(title, tuple(_entry(sheet, event) for event in found))
+        for title, found in groupby(events, key=_period)
+    )
     return TimelinePage(
         head=head(
             sheet,
@@ -65,10 +80,10 @@ def view(sheet: Sheet) -> TimelinePage:
                 ),
             ),
         ),
-        periods=tuple(
-            Period(title, tuple(_entry(sheet, event) for event in found))
-            for title, found in groupby(events, key=_period)
-        ),
+        figure=figure(sheet.desk),
+        filters=_filters(sheet.desk, periods),
+        entries=addresses.ENTRIES.fragment,
+        periods=periods,
         nothing="" if events else "No event is recorded.",
         foot=foot(sheet),
     )
@@ -79,13 +94,36 @@ def _period(event: Event) -> str:
     day = event.when.edtf.lower or event.when.edtf.upper
     if day is None:
         return "Date unknown"
-    return str(day[0]) if day[0] > 0 else f"{1 - day[0]} BC"
+    return year_in_words(day[0])
+
+
+def _filters(desk: Desk, periods: Iterable[Period]) -> Filters | None:
+    kinds = ((status, labels.EVENT_STATUS_WORD[status]) for status in EventStatus)
+    return filters.filters(
+        "event",
+        [entry.data for period in periods for entry in period.entries],
+        {
+            "issue": filters.issues(desk),
+            "actor": filters.actors(desk, titles.ACTOR),
+            "kind": (titles.KIND, kinds),
+            "source": filters.sources(desk),
+        },
+    )
 
 
 def _entry(sheet: Sheet, event: Event) -> Entry:
+    known = sheet.desk.known(event.claims)
     return Entry(
         anchor=addresses.event(event.id).fragment,
         title=event.title,
+        data=filters.data(
+            {
+                "issue": _issues(sheet, event),
+                "actor": _actors(sheet, event),
+                "kind": [event.event_status],
+                "source": [sheet.desk.claims[id_].article.id for id_ in known],
+            }
+        ),
         facts=tuple(_facts(sheet, event)),
         claims=rows(sheet, event.claims),
     )
@@ -112,9 +150,15 @@ def _facts(sheet: Sheet, event: Event) -> Iterator[Markdown]:
         told = phrase("{}{}", sheet.prose(event.outside.says), marks)
         reported = sheet.desk.known(event.claims)
         yield told if reported else phrase("No collected article reports it. {}", told)
-    actors = [actor for actor in event.actors if actor in sheet.desk.briefing.actors]
-    if actors:
+    if actors := _actors(sheet, event):
         yield phrase("Actors: {}", listed(map(sheet.actor, actors)))
-    issues = [issue for issue in event.issues if issue in sheet.desk.briefing.issues]
-    if issues:
+    if issues := _issues(sheet, event):
         yield phrase("Issues: {}", listed(map(sheet.issue, issues)))
+
+
+def _actors(sheet: Sheet, event: Event) -> list[ActorId]:
+    return [actor for actor in event.actors if actor in sheet.desk.briefing.actors]
+
+
+def _issues(sheet: Sheet, event: Event) -> list[IssueId]:
+    return [issue for issue in event.issues if issue in sheet.desk.briefing.issues]
