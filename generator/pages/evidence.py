@@ -2,17 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from generator.derive.exposure import meet
 from generator.model.fields import ClaimId
 from generator.model.vocabulary import Sense
-from generator.pages import addresses, labels, numerals, speakers
+from generator.pages import addresses, labels, numerals, speakers, titles
 from generator.pages.datings import briefly, dated, sentence
 from generator.pages.desk import TensionEntry
+from generator.pages.fragments import at_words, is_first
 from generator.pages.markdown import Markdown
 from generator.pages.notes import Ground, Support
 from generator.pages.phrases import NOTHING, capital, joined, listed, phrase
+from generator.pages.places import place
 from generator.pages.sheet import Sheet
+from generator.pages.weblinks import linked
 from generator.pages.words import Words, words
 
 
@@ -43,19 +47,20 @@ def _note(sheet: Sheet, number: int, support: Support, places: tuple[int, ...]) 
     anchor = addresses.note(number).fragment
     if support.ground is Ground.CLAIM:
         id_ = support.claim
+        links = (_context(sheet, id_), at_copy(sheet, id_), _record(sheet, id_))
         return Note(
             anchor,
             number,
             heading(sheet, id_),
             tuple(warnings(sheet, id_)),
             words(sheet.desk, id_),
-            (*details(sheet, id_), _record(sheet, id_), back),
+            (*details(sheet, id_), *filter(None, links), back),
         )
     patterns = {
         Ground.OUTSIDE: "From outside the collected articles: {}",
         Ground.ASSESSMENT: "Editors’ judgement: {}",
     }
-    basis = phrase(patterns[support.ground], sentence(support.text))
+    basis = phrase(patterns[support.ground], linked(sentence(support.text)))
     return Note(anchor, number, basis, (), Words(), (back,))
 
 
@@ -95,9 +100,9 @@ def senses(sheet: Sheet, id_: ClaimId) -> Iterator[Sense]:
     desk = sheet.desk
     located = desk.facts.quotations.emendations.get(desk.claims[id_].article.id, ())
     passages = desk.facts.quotations.claims[id_].all
-    for place in located:
-        if any(meet(place.passage, passage) for passage in passages):
-            yield place.emendation.sense
+    for one in located:
+        if any(meet(one.passage, passage) for passage in passages):
+            yield one.emendation.sense
 
 
 def details(sheet: Sheet, id_: ClaimId) -> Iterator[Markdown]:
@@ -139,6 +144,29 @@ def corroborated(sheet: Sheet, id_: ClaimId) -> Markdown:
     origins = listed(sheet.origin(origin) for origin in found.origins)
     count = capital(phrase("{}", numerals.number(found.independent)))
     return phrase("{} independent origins say so: {}.", count, origins)
+
+
+def _context(sheet: Sheet, id_: ClaimId) -> Markdown:
+    """Where the words stand among the others of their source."""
+    text = sheet.desk.facts.texts[sheet.desk.claims[id_].article.id]
+    paragraph = text.paragraph_at(sheet.desk.facts.quotations.claims[id_].quote.start)
+    where = f"paragraph {paragraph.number} of the source" if paragraph else "the source"
+    return phrase("{}: {}", sheet.link("In context", place(sheet.desk, id_)), where)
+
+
+def at_copy(sheet: Sheet, id_: ClaimId) -> Markdown:
+    """The way to the words at the copy's own address; nothing where none is known."""
+    desk = sheet.desk
+    article = desk.claims[id_].article
+    address, shown = article.record.url, desk.facts.quotations.claims[id_].shown
+    if not address or not shown:
+        return NOTHING
+    text, host = desk.facts.texts[article.id], urlsplit(address).netloc
+    words = text.slice(shown)
+    if not is_first(words, text.text[: shown.start]):
+        return phrase("{} {}.", titles.AT_COPY, sheet.out(host, address))
+    passage = phrase("the passage at {}", host)
+    return phrase("{} {}.", titles.AT_COPY, sheet.out(passage, at_words(address, words)))
 
 
 def _record(sheet: Sheet, id_: ClaimId) -> Markdown:

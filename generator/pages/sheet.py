@@ -26,6 +26,7 @@ from generator.pages.desk import Desk
 from generator.pages.markdown import Markdown
 from generator.pages.notes import Ground, Notes, Support
 from generator.pages.phrases import NOTHING, joined, phrase
+from generator.pages.places import place
 from generator.pages.speakers import citation_title
 from generator.prose import EntityTarget, Prose, parse
 from generator.prose.targets import percent_encoded
@@ -77,9 +78,9 @@ class Sheet:
         return phrase("“{}”", self.link(title, addresses.article(id_)))
 
     def publisher(self, id_: ClaimId) -> Markdown:
-        """A claim's source by its publisher, linked to the paragraph."""
+        """A claim's source by its publisher, linked to the words."""
         entry = self.desk.claims[id_]
-        return self.link(entry.article.record.publisher, self.paragraph_of(id_))
+        return self.link(entry.article.record.publisher, place(self.desk, id_))
 
     def claim(self, id_: ClaimId) -> Markdown:
         """What a claim says, linked to its record."""
@@ -89,13 +90,6 @@ class Sheet:
         """A proposition's sentence, linked to where its issue has it."""
         sentence = headline(self.desk.proposition(id_))
         return phrase("*{}*", self.link(sentence, addresses.proposition(id_)))
-
-    def paragraph_of(self, id_: ClaimId) -> Address:
-        """Where a claim's words begin, on the page of their source."""
-        article = self.desk.claims[id_].article.id
-        passages = self.desk.facts.quotations.claims[id_]
-        found = self.desk.facts.texts[article].paragraph_at(passages.quote.start)
-        return addresses.paragraph(article, found.number) if found else addresses.article(article)
 
     # Sentences and what they rest on.
 
@@ -130,15 +124,20 @@ class Sheet:
         return phrase('<sup class="cite" id="{}">{}</sup>', anchor, joined(links, ", "))
 
     def _mark(self, support: Support, number: int) -> Markdown:
-        """A mark says in its text if it does not lead to an article's words."""
+        """A mark, which says in its text if it does not lead to an article's words.
+
+        Its name is for those who hear the page: a number alone would tell them nothing.
+        """
         match support.ground:
             case Ground.CLAIM:
-                text, title = str(number), citation_title(self.desk, support.claim)
+                text, name = str(number), f"Source: {citation_title(self.desk, support.claim)}"
             case Ground.OUTSIDE:
-                text, title = f"outside {number}", f"From outside the articles: {support.text}"
+                text, name = f"outside {number}", "From outside the articles"
             case Ground.ASSESSMENT:
-                text, title = f"judgement {number}", f"Editors’ judgement: {support.text}"
-        return self.link(text, addresses.note(number), title)
+                text, name = f"judgement {number}", "Editors’ judgement"
+        anchor = addresses.note(number).fragment
+        named = markdown.escape_title(f"{name}, note {number}")
+        return phrase('<a href="#{}" aria-label="{}">{}</a>', anchor, named, text)
 
     def _resolve(self, target: EntityTarget) -> str | None:
         """Where a link in prose leads; nowhere for a record that is not public."""

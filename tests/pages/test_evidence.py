@@ -31,21 +31,21 @@ def note(claim: Mapping[str, object] | None = None, *, times: int = 1, **article
 
 
 def test_a_note_leads_to_the_paragraph_of_its_words() -> None:
-    assert (
-        note().heading == "[Ada Vale](actors/ada-vale.md), in [The Gazette](sources/gazette.md#p2)"
-    )
+    heading = note().heading
+
+    assert heading == "[Ada Vale](actors/ada-vale.md), in [The Gazette](sources/gazette.md#p2-1)"
 
 
 def test_an_article_in_its_own_voice_has_no_other_speaker() -> None:
     made = note({"by": "gazette"}, outlet="gazette")
 
-    assert made.heading == "[The Gazette](sources/gazette.md#p2), in its own voice"
+    assert made.heading == "[The Gazette](sources/gazette.md#p2-1), in its own voice"
 
 
 def test_an_altered_copy_only_attributes() -> None:
     assert note(wording="altered").heading == (
         "Attributed to [Ada Vale](actors/ada-vale.md) in an altered copy, "
-        "[The Gazette](sources/gazette.md#p2)"
+        "[The Gazette](sources/gazette.md#p2-1)"
     )
 
 
@@ -168,3 +168,26 @@ def test_a_basis_is_a_note_in_words() -> None:
 
     assert outside.heading == "From outside the collected articles: A plaque."
     assert judgement.heading == "Editors’ judgement: Both articles."
+
+
+def test_a_note_leads_to_its_words_among_the_others_of_the_source() -> None:
+    assert "[In context](sources/gazette.md#p2-1): paragraph 2 of the source" in note().details
+
+
+def test_a_note_leads_to_its_words_at_the_copys_own_address() -> None:
+    (link,) = [line for line in note(url="https://news.example/a").details if "At the copy" in line]
+
+    assert link == (
+        "At the copy: [the passage at news.example](https://news.example/a#:~:text=It%20opens.)."
+    )
+    assert not [line for line in note().details if "At the copy" in line]
+
+
+def test_a_basis_from_outside_can_be_looked_up() -> None:
+    sheet = sheet_of(briefing())
+    sheet.marks(outside="news.example/a/b")
+    (made,) = notes(sheet)
+
+    assert made.heading == (
+        "From outside the collected articles: [news.example/a/b](https://news.example/a/b)."
+    )

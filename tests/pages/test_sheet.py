@@ -43,15 +43,15 @@ def test_a_sentence_ends_with_the_marks_of_what_it_rests_on() -> None:
 
     assert sheet.statement(statement) == (
         'It is open.<sup class="cite" id="c1">'
-        '[1](#e1 "Minister in The Gazette, 8 March 2021"), '
-        '[judgement 2](#e2 "Editors’ judgement: A guess")</sup>'
+        '<a href="#e1" aria-label="Source: Minister in The Gazette, 8 March 2021, note 1">1</a>, '
+        '<a href="#e2" aria-label="Editors’ judgement, note 2">judgement 2</a></sup>'
     )
 
 
 def test_a_claim_cited_twice_by_one_sentence_has_one_mark() -> None:
     marks = sheet_of(FULL).marks([ClaimId("gazette/c1"), ClaimId("gazette/c1")])
 
-    assert marks.count("](#e") == 1
+    assert marks.count('href="#e') == 1
 
 
 def test_a_claim_that_is_not_public_has_no_mark() -> None:
