@@ -25,10 +25,15 @@ _DEVELOPMENT = {
 
 
 def development(
-    sheet: Sheet, kind: DevelopmentKind, earlier: Observation, later: Observation
+    sheet: Sheet,
+    kind: DevelopmentKind,
+    earlier: Observation,
+    later: Observation,
+    *,
+    brief: bool = False,
 ) -> Markdown:
     """An earlier observation, and what may and may not be concluded from the two."""
-    told = seen(sheet, earlier)
+    told = seen(sheet, earlier, brief=brief)
     if kind is not DevelopmentKind.REPEATED:
         return phrase(_DEVELOPMENT[kind], stance_word(earlier), told)
     if surely_before(earlier[-1].when, later[0].when):
@@ -66,9 +71,12 @@ def seen(
     whence = _whence(sheet, observation, speaker)
     marks = sheet.marks(position.claim for position in observation)
     reasons = dict.fromkeys(position.inferred for position in observation if position.inferred)
-    if reasons and brief:
-        return phrase("{}{} (stance inferred).{}", date, whence, marks)
-    told = phrase("{}{}.{}", date, whence, marks)
+    inferred = ["speaker"] if all(_is_ascribed(sheet, one) for one in observation) else []
+    inferred += ["stance"] if reasons and brief else []
+    note = phrase(" ({} inferred)", " and ".join(inferred)) if inferred else NOTHING
+    told = phrase("{}{}{}.{}", date, whence, note, marks)
+    if brief:
+        return told
     if not reasons:
         return told
     return phrase("{} The stance is inferred: {}", told, joined(map(sentence, reasons)))
@@ -84,3 +92,8 @@ def _whence(sheet: Sheet, observation: Observation, speaker: ActorId | None) -> 
     wordings = {sheet.desk.record_of(position.claim).wording for position in observation}
     copy = numerals.listed([labels.COPY[wording] for wording in sorted(wordings)])
     return phrase(", attributed to {} in {}", names, copy) if others else phrase(", in {}", copy)
+
+
+def _is_ascribed(sheet: Sheet, position: Position) -> bool:
+    """Whether only the editors' inference says who speaks."""
+    return all(one.inferred for one in sheet.desk.claims[position.claim].claim.by)

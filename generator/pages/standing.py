@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from generator.dates import sort_key
 from generator.derive.ledger import Position
-from generator.model.fields import ActorId, IssueId, PropositionId
+from generator.model.fields import ActorId, ClaimId, IssueId, PropositionId
 from generator.pages.desk import Desk
 from generator.pages.markdown import Markdown
 from generator.pages.observations import development, observations, seen, stance_word
@@ -20,6 +20,8 @@ class StandingRow:
 
     latest: Markdown
     """The latest observation, with its date and its marks."""
+    claim: ClaimId
+    """The claim that shows it."""
     earlier: tuple[Markdown, ...]
     """The observations before it, the latest of them first, and what the difference means."""
 
@@ -52,38 +54,48 @@ def latest_first(
     return tuple(actor for _, actor in sorted(dated, key=lambda pair: pair[0], reverse=True))
 
 
-def stands_of(sheet: Sheet, id_: ActorId, *, brief: bool = False) -> Iterator[IssueStand]:
-    """Where an actor stands, by issue; issues without a position of it are left out.
-
-    In brief: the latest observation alone, and without the reasons of what is inferred.
-    """
+def stands_of(sheet: Sheet, id_: ActorId) -> Iterator[IssueStand]:
+    """Where an actor stands, by issue; issues without a position of it are left out."""
     for issue, held in _held(sheet.desk, id_):
-        rows = tuple(_on_proposition(sheet, id_, one, brief=brief) for one in held)
-        yield IssueStand(sheet.issue(issue), rows)
+        yield IssueStand(sheet.issue(issue), tuple(_on(sheet, id_, one) for one in held))
+
+
+def on_issue(sheet: Sheet, actor: ActorId, issue: IssueId) -> tuple[StandingRow, ...]:
+    """Where an actor stands on an issue's propositions, without the reasons of what is inferred."""
+    held = _held_on(sheet.desk, actor, issue)
+    return tuple(_on(sheet, actor, proposition, brief=True) for proposition in held)
 
 
 def foremost(sheet: Sheet, id_: ActorId, most: int) -> tuple[StandingRow, ...]:
     """The first position of an actor on each of the first issues it has one on, in brief."""
     first = [held[0] for _, held in _held(sheet.desk, id_)]
-    return tuple(_on_proposition(sheet, id_, one, brief=True) for one in first[:most])
+    return tuple(_on(sheet, id_, one, brief=True, alone=True) for one in first[:most])
 
 
 def _held(desk: Desk, id_: ActorId) -> Iterator[tuple[IssueId, list[PropositionId]]]:
     """The propositions that an actor has a position on, by issue, in the order of the issues."""
-    taken = {entry.proposition for entry in desk.facts.ledger.by_actor(id_)}
-    for issue_id in desk.issue_order:
-        propositions = desk.briefing.issues[issue_id].propositions
-        ids = (PropositionId(f"{issue_id}/{proposition.id}") for proposition in propositions)
-        held = [one for one in ids if one in taken]
+    for issue in desk.issue_order:
+        held = _held_on(desk, id_, issue)
         if held:
-            yield issue_id, held
+            yield issue, held
 
 
-def _on_proposition(
-    sheet: Sheet, actor: ActorId, proposition: PropositionId, *, brief: bool
+def _held_on(desk: Desk, actor: ActorId, issue: IssueId) -> list[PropositionId]:
+    propositions = desk.briefing.issues[issue].propositions
+    ids = (PropositionId(f"{issue}/{proposition.id}") for proposition in propositions)
+    return [id_ for id_ in ids if desk.facts.ledger.latest(actor, id_)]
+
+
+def _on(
+    sheet: Sheet,
+    actor: ActorId,
+    proposition: PropositionId,
+    *,
+    brief: bool = False,
+    alone: bool = False,
 ) -> StandingRow:
-    after = phrase(" {}", sheet.proposition(proposition))
-    return _row(sheet, actor, proposition, NOTHING, after, brief=brief)
+    after = phrase(" the view: {}", sheet.proposition(proposition))
+    return _row(sheet, actor, proposition, NOTHING, after, brief=brief, alone=alone)
 
 
 def voiced(sheet: Sheet, id_: ActorId) -> Iterator[Markdown]:
@@ -96,7 +108,7 @@ def voiced(sheet: Sheet, id_: ActorId) -> Iterator[Markdown]:
     for (actor, proposition), positions in groupby(entries, key=_cell):
         for observation in reversed(observations(positions)):
             yield phrase(
-                "For {}: {} {}, {}",
+                "For {}: {} the view: {}, {}",
                 sheet.actor(actor),
                 stance_word(observation),
                 sheet.proposition(proposition),
@@ -122,16 +134,20 @@ def _row(
     after: Markdown,
     *,
     brief: bool = False,
+    alone: bool = False,
 ) -> StandingRow:
+    """In brief: without the reasons of what is inferred. Alone: without what came before."""
     ledger = sheet.desk.facts.ledger
     observed = observations(ledger.positions(actor, proposition))
     kinds = {d.later.claim: d.kind for d in ledger.developments(actor, proposition)}
     latest = observed[-1]
     word = stance_word(latest, begins=not before)
-    earlier = [] if brief else reversed(list(pairwise(observed)))
+    earlier = [] if alone else reversed(list(pairwise(observed)))
     return StandingRow(
         latest=phrase("{}{}{}, {}", before, word, after, seen(sheet, latest, brief=brief)),
+        claim=latest[-1].claim,
         earlier=tuple(
-            development(sheet, kinds[later[0].claim], one, later) for one, later in earlier
+            development(sheet, kinds[later[0].claim], one, later, brief=brief)
+            for one, later in earlier
         ),
     )

@@ -84,7 +84,7 @@ def test_one_stance_on_one_day_by_several_claims_is_one_observation() -> None:
     (row,) = of_actors(sheet, [UNION], BUILD)
 
     assert row.earlier == ()
-    assert row.latest.count("](#e") == 2
+    assert row.latest.count('<a href="#e') == 2
 
 
 def test_what_is_inferred_says_why() -> None:
@@ -92,6 +92,15 @@ def test_what_is_inferred_says_why() -> None:
     words = told(takes("opposes", "2021", **stance))
 
     assert words.endswith("^ The stance is inferred: It grumbles.")
+
+
+def test_a_speaker_who_is_inferred_is_told_where_the_position_is() -> None:
+    by = {"actor": "union", "inferred": "The next sentence is theirs."}
+
+    assert told(takes("supports", "2020", by=by)).startswith(
+        '**[Ferry Union](actors/union.md)** <span class="stance stance-supports">supports</span> '
+        "it, 2020 (speaker inferred).^"
+    )
 
 
 def test_a_position_from_an_altered_copy_says_so() -> None:
@@ -121,7 +130,7 @@ def test_an_actor_shows_the_positions_it_states_for_others() -> None:
     assert principals(desk_of(facts), city) == (UNION,)
     assert line.startswith(
         'For [Ferry Union](actors/union.md): <span class="stance stance-opposes">opposes</span> '
-        "*[It should be built](issues/bridge.md#proposition-build)*, 2021."
+        "the view: *[It should be built](issues/bridge.md#proposition-build)*, 2021."
     )
 
 
