@@ -11,7 +11,7 @@ from generator.pages.backlinks import backlinks
 from generator.pages.badges import badges
 from generator.pages.datings import dated, sentence
 from generator.pages.desk import Desk
-from generator.pages.evidence import heading, warnings
+from generator.pages.evidence import at_copy, heading, warnings
 from generator.pages.frame import Foot, Head, foot, head, neighbours
 from generator.pages.markdown import Markdown
 from generator.pages.phrases import NOTHING, joined, listed, phrase
@@ -19,7 +19,7 @@ from generator.pages.sheet import Sheet, headline
 from generator.pages.templating import rendered
 from generator.pages.words import Words, words
 
-WEIGHT = 0.5
+WEIGHT = 0.4
 """A search finds records by their words, after the pages that explain them."""
 
 
@@ -40,6 +40,8 @@ class ClaimPage:
     warnings: tuple[Markdown, ...]
     heading: Markdown
     words: Words
+    at_copy: Markdown
+    """A link to the words at the copy's address; empty if it has none or they are not shown."""
     way: tuple[Markdown, ...]
     dates: tuple[Markdown, ...]
     grades: tuple[GradeRow, ...]
@@ -79,6 +81,7 @@ def view(sheet: Sheet, entry: ClaimEntry) -> ClaimPage:
         warnings=tuple(warnings(sheet, entry.id)),
         heading=heading(sheet, entry.id),
         words=words(desk, entry.id),
+        at_copy=at_copy(sheet, entry.id),
         way=tuple(speakers.way(sheet, entry.id)),
         dates=tuple(_dates(entry)),
         grades=tuple(_grades(entry)),
@@ -125,7 +128,11 @@ def _stances(sheet: Sheet, entry: ClaimEntry) -> Iterator[Markdown]:
         if id_ not in sheet.desk.facts.propositions:
             continue
         parts = [
-            phrase("{} {}.", numerals.capital(labels.STANCE[taken.stance]), sheet.proposition(id_))
+            phrase(
+                "{} the view: {}.",
+                numerals.capital(labels.STANCE[taken.stance]),
+                sheet.proposition(id_),
+            )
         ]
         if taken.inferred:
             parts.append(phrase("Inferred: {}", sentence(taken.inferred)))

@@ -6,6 +6,7 @@ from generator.model.briefing import Article
 from generator.model.vocabulary import Relation
 from generator.pages import labels
 from generator.pages.datings import sentence
+from generator.pages.desk import Desk
 from generator.pages.markdown import Markdown
 from generator.pages.phrases import joined, phrase
 from generator.pages.sheet import Sheet
@@ -20,8 +21,19 @@ def descent(sheet: Sheet, article: Article) -> Markdown:
     return phrase("This text {}.", joined(steps, ", which "))
 
 
-def bases(sheet: Sheet, article: Article) -> Iterator[Markdown]:
-    """How each step of the lineage is known."""
+def descent_in_words(desk: Desk, article: Article) -> str:
+    """The same as plain text."""
+    origins = desk.briefing.origins
+    steps = [
+        f"{labels.RELATION[step.relation]} "
+        f"{origins[step.origin].name if step.origin in origins else step.origin}"
+        for step in article.record.lineage
+    ]
+    return f"This text {', which '.join(steps)}."
+
+
+def bases(sheet: Sheet, article: Article) -> Iterator[tuple[str, Markdown]]:
+    """How each step of the lineage is known: what the origin is to the article, and the rest."""
     for step in article.record.lineage:
         what = "Original" if step.relation is Relation.ORIGINAL else "Draws on"
-        yield phrase("{}: {}. {}", what, sheet.origin(step.origin), sentence(step.basis))
+        yield what, phrase("{}. {}", sheet.origin(step.origin), sentence(step.basis))

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.anchor import ArticleText, Paragraph, Passage
-from generator.derive.exposure import meet, merged
+from generator.anchor import Paragraph, Passage
+from generator.derive.exposure import meet
 from generator.model.briefing import Article
 from generator.model.fields import ClaimId
 from generator.model.vocabulary import Publish, Wording
@@ -12,9 +12,10 @@ from generator.pages import addresses
 from generator.pages.desk import Desk
 from generator.pages.markdown import Markdown
 from generator.pages.phrases import NOTHING, joined, phrase, within
+from generator.pages.places import stretches
 from generator.pages.rows import ClaimRow, rows
 from generator.pages.sheet import Sheet
-from generator.pages.words import CUT, bridged, has_words, restoration, spoken
+from generator.pages.words import CUT, has_words, restoration, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,8 @@ def printed_paragraphs(sheet: Sheet, article: Article) -> tuple[PrintedParagraph
     found = []
     for paragraph in text.paragraphs:
         claims = tuple(_claims_in(sheet.desk, article, paragraph))
-        printed = tuple(_within(paragraph, exposed))
-        if claims or printed:
-            found.append(_printed(sheet, article, paragraph, printed, claims))
+        if claims or any(meet(Passage(paragraph.start, paragraph.end), one) for one in exposed):
+            found.append(_printed(sheet, article, paragraph, claims))
     return tuple(found)
 
 
@@ -52,14 +52,12 @@ def _printed(
     sheet: Sheet,
     article: Article,
     paragraph: Paragraph,
-    printed: tuple[Passage, ...],
     claims: tuple[ClaimId, ...],
 ) -> PrintedParagraph:
-    text = sheet.desk.facts.texts[article.id]
     if article.record.rights.publish is Publish.FULL:
         words = _highlighted(sheet.desk, article, paragraph)
     else:
-        words = excerpt(text, paragraph, printed)
+        words = _excerpt(sheet.desk, article, paragraph)
     words = spoken(sheet.desk, article.record.language, words)
     intact = article.record.wording is Wording.INTACT
     return PrintedParagraph(
@@ -80,13 +78,16 @@ def _restored(desk: Desk, article: Article, paragraph: Paragraph) -> Iterator[Ma
             yield restoration(desk.facts.texts[article.id], located)
 
 
-def excerpt(text: ArticleText, paragraph: Paragraph, printed: tuple[Passage, ...]) -> Markdown:
+def _excerpt(desk: Desk, article: Article, paragraph: Paragraph) -> Markdown:
     """The printed stretches of a paragraph, a mark wherever words are left out."""
-    pieces: list[str] = []
+    text = desk.facts.texts[article.id]
+    pieces: list[Markdown] = []
     reached = paragraph.start
-    for passage in bridged(text, printed):
+    for number, passage in enumerate(stretches(desk, article, paragraph), start=1):
         pieces += [CUT] if has_words(text, reached, passage.start) else []
-        pieces.append(text.slice(passage))
+        anchor = addresses.stretch(article.id, paragraph.number, number).fragment
+        words = text.slice(passage)
+        pieces.append(phrase('<span class="stretch" id="{}">{}</span>', anchor, words))
         reached = passage.end
     if pieces and has_words(text, reached, paragraph.end):
         pieces.append(CUT)
@@ -96,28 +97,15 @@ def excerpt(text: ArticleText, paragraph: Paragraph, printed: tuple[Passage, ...
 def _highlighted(desk: Desk, article: Article, paragraph: Paragraph) -> Markdown:
     """A whole paragraph, the passages that claims are drawn from marked."""
     text = desk.facts.texts[article.id]
-    quotations = desk.facts.quotations.claims
-    claimed = merged(
-        passage
-        for id_ in desk.claims_of[article.id]
-        if not desk.claims[id_].claim.shows_nothing
-        for passage in quotations[id_].all
-    )
     pieces: list[Markdown] = []
     reached = paragraph.start
-    for passage in _within(paragraph, claimed):
+    for number, passage in enumerate(stretches(desk, article, paragraph), start=1):
         pieces.append(within(text.slice(Passage(reached, passage.start))))
-        pieces.append(phrase("<mark>{}</mark>", text.slice(passage)))
+        anchor = addresses.stretch(article.id, paragraph.number, number).fragment
+        pieces.append(phrase('<mark id="{}">{}</mark>', anchor, text.slice(passage)))
         reached = passage.end
     pieces.append(within(text.slice(Passage(reached, paragraph.end))))
     return joined(pieces, "")
-
-
-def _within(paragraph: Paragraph, passages: tuple[Passage, ...]) -> Iterator[Passage]:
-    for passage in passages:
-        start, end = max(paragraph.start, passage.start), min(paragraph.end, passage.end)
-        if start < end:
-            yield Passage(start, end)
 
 
 def _claims_in(desk: Desk, article: Article, paragraph: Paragraph) -> Iterator[ClaimId]:

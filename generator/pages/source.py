@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.dates import display
+from generator.model.article import ArticleRecord
 from generator.model.briefing import Article
 from generator.model.fields import ActorId, ArticleId, TermId
 from generator.model.vocabulary import Wording
 from generator.pages import addresses, labels, numerals, titles
+from generator.pages.citing import Citation, citations
 from generator.pages.datings import dated, sentence
 from generator.pages.desk import Desk, articles_by_date
 from generator.pages.frame import Foot, Head, foot, head, neighbours
@@ -22,6 +24,14 @@ from generator.pages.trust import trust
 
 
 @dataclass(frozen=True, slots=True)
+class RecordLine:
+    """One thing that the record says."""
+
+    name: str
+    value: Markdown
+
+
+@dataclass(frozen=True, slots=True)
 class SourcePage:
     """Everything `source.md.jinja` may say."""
 
@@ -29,12 +39,14 @@ class SourcePage:
     must_know: tuple[Markdown, ...]
     glosses: tuple[Markdown, ...]
     """What words mean that a reader would misunderstand."""
-    record: tuple[Markdown, ...]
+    record: tuple[RecordLine, ...]
     trust: tuple[Markdown, ...]
+    check_against: tuple[Markdown, ...]
+    """Documents elsewhere, and how they are known."""
     paragraphs: tuple[PrintedParagraph, ...]
     mentions: tuple[Markdown, ...]
     rights: tuple[Markdown, ...]
-    citation: Markdown
+    citations: tuple[Citation, ...]
     foot: Foot
 
 
@@ -62,12 +74,13 @@ def view(sheet: Sheet, article: Article) -> SourcePage:
         ),
         must_know=sheet.statements(record.must_know),
         glosses=tuple(misleading(sheet, article)),
-        record=tuple(_record(sheet, article)),
+        record=tuple(RecordLine(*line) for line in _record(sheet, article)),
         trust=tuple(trust(sheet, article)),
+        check_against=tuple(_check_against(sheet, article)),
         paragraphs=printed_paragraphs(sheet, article),
         mentions=tuple(_mentions(sheet, article)),
         rights=tuple(_rights(sheet, article)),
-        citation=_citation(sheet, article),
+        citations=citations(desk, article),
         foot=foot(
             sheet,
             sheet.article(ArticleId(before)) if before else NOTHING,
@@ -85,25 +98,40 @@ def _lead(sheet: Sheet, article: Article) -> tuple[Markdown, ...]:
     return (joined(parts),)
 
 
-def _record(sheet: Sheet, article: Article) -> Iterator[Markdown]:
+def _record(sheet: Sheet, article: Article) -> Iterator[tuple[str, Markdown]]:
     record = article.record
-    outlet = phrase(" (see {})", sheet.actor(record.outlet)) if record.outlet else NOTHING
-    yield phrase("Publisher: {}{}", record.publisher, outlet)
+    yield "Publisher", _publisher(sheet, record)
     if record.author:
-        yield phrase("Author: {}", record.author)
-    yield phrase("Published: {}", dated(record.published))
-    yield phrase("Language: {}", record.language)
+        yield "Author", phrase("{}", record.author)
+    yield "Published", dated(record.published)
+    yield "Language", phrase("{}", labels.LANGUAGE.get(record.language, record.language))
     if record.url:
-        yield phrase("This copy: {}", sheet.out(record.url, record.url))
+        yield "This copy", sheet.out(record.url, record.url)
     if record.original_url:
-        yield phrase("Original report: {}", sheet.out(record.original_url, record.original_url))
+        yield "Original report", sheet.out(record.original_url, record.original_url)
     yield from bases(sheet, article)
     omitted = len(record.capture.omitted)
     if omitted:
         reasons = dict.fromkeys(omission.reason.rstrip(".") for omission in record.capture.omitted)
-        count = numerals.counted(omitted, "line")
-        yield phrase("Left out of the text: {} of the capture ({})", count, "; ".join(reasons))
-    yield phrase("SHA-256 of the capture: {}", record.capture.sha256)
+        count = numerals.capital(numerals.counted(omitted, "line"))
+        yield "Left out of the text", phrase("{} of the capture ({})", count, "; ".join(reasons))
+    yield "SHA-256 of the capture", phrase("`{}`", record.capture.sha256)
+
+
+def _publisher(sheet: Sheet, record: ArticleRecord) -> Markdown:
+    """The publisher, linked to the actor that it is, which may go by another name."""
+    if record.outlet is None:
+        return phrase("{}", record.publisher)
+    outlet = sheet.desk.briefing.actors.get(record.outlet)
+    if outlet and outlet.name == record.publisher:
+        return sheet.actor(record.outlet)
+    return phrase("{} (see {})", record.publisher, sheet.actor(record.outlet))
+
+
+def _check_against(sheet: Sheet, article: Article) -> Iterator[Markdown]:
+    for document in article.record.check_against:
+        link = sheet.out(document.name, document.url)
+        yield phrase("{}. {}", link, sentence(document.basis))
 
 
 def _mentions(sheet: Sheet, article: Article) -> Iterator[Markdown]:
@@ -130,18 +158,3 @@ def _rights(sheet: Sheet, article: Article) -> Iterator[Markdown]:
             f"{rights.budget.words:,}",
             f"{rights.budget.share:.0%}",
         )
-
-
-def _citation(sheet: Sheet, article: Article) -> Markdown:
-    """How to cite the copy: who, what, when, where, and which text was read."""
-    record = article.record
-    return phrase(
-        "{}“{}”, {}, {}. {}Read in the copy collected for “{}” as `{}`; add the paragraph.",
-        phrase("{}, ", record.author) if record.author else NOTHING,
-        record.title,
-        record.publisher,
-        display(record.published.edtf),
-        phrase("{}. ", record.url) if record.url else NOTHING,
-        sheet.desk.briefing.file.title,
-        article.id,
-    )
