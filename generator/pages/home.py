@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.dates import display
+from generator.model.briefing import Article
 from generator.model.fields import ActorId, EventId
 from generator.model.record import Statement
 from generator.pages import addresses, labels, numerals, titles
+from generator.pages.assurance import assurance
 from generator.pages.desk import Desk, articles_by_date
 from generator.pages.events import EventRow, event_rows
 from generator.pages.frame import Foot, Head, foot, head
@@ -44,6 +46,9 @@ class HomePage:
     """Everything `home.md.jinja` may say."""
 
     head: Head
+    sure: Markdown
+    """Derived from the sources; empty while there are none."""
+    brief: Markdown
     bottom_line: tuple[Markdown, ...]
     more: tuple[Markdown, ...]
     sides: str
@@ -71,7 +76,7 @@ def view(sheet: Sheet) -> HomePage:
     desk = sheet.desk
     file = desk.briefing.file
     before_more, more = split(file.bottom_line)
-    strip = busiest(desk)
+    strip = foremost_events(desk)
     key_actors = [id_ for id_ in file.key_actors if id_ in desk.briefing.actors]
     standing = [id_ for id_ in key_actors if desk.facts.ledger.by_actor(id_)]
     return HomePage(
@@ -83,6 +88,8 @@ def view(sheet: Sheet) -> HomePage:
             lead=(phrase("{}", file.scope),),
             about=phrase("{}", counts(desk)),
         ),
+        sure=assurance(sheet) if desk.briefing.articles else NOTHING,
+        brief=sheet.link(titles.TO_HAND_ON, addresses.BRIEF),
         bottom_line=sheet.statements(before_more),
         more=sheet.statements(more),
         sides=titles.SIDES if key_actors else "",
@@ -93,7 +100,7 @@ def view(sheet: Sheet) -> HomePage:
         events=event_rows(sheet, strip),
         timeline=sheet.link("The whole timeline", addresses.TIMELINE),
         about=sheet.statements(file.about_the_sources),
-        sources=tuple(_sources(sheet)),
+        sources=tuple(source_line(sheet, one) for one in articles_by_date(desk.briefing)),
         questions=tuple(_questions(sheet)),
         foot=foot(sheet),
     )
@@ -116,18 +123,27 @@ def counts(desk: Desk) -> str:
     return f"It rests on {claims} from {articles}."
 
 
-def busiest(desk: Desk) -> tuple[EventId, ...]:
-    """The events that most claims speak of, in the order of time; earlier ones before later."""
+def foremost_events(desk: Desk) -> tuple[EventId, ...]:
+    """The events that the briefing puts first, or that most claims speak of, by time."""
+    return desk.facts.chronology.arrange(ranked_events(desk)[:EVENTS])
+
+
+def ranked_events(desk: Desk) -> list[EventId]:
+    """The events that the briefing puts first, then the others, those with most claims first."""
+    named = [id_ for id_ in desk.briefing.file.key_events if id_ in desk.briefing.events]
     events = desk.facts.chronology.events
-    ranked = sorted(events, key=lambda event: -len(desk.known(event.claims)))[:EVENTS]
-    return desk.facts.chronology.arrange(event.id for event in ranked)
+    ranked = sorted(events, key=lambda event: -len(desk.known(event.claims)))
+    return list(dict.fromkeys([*named, *(event.id for event in ranked)]))
 
 
 def _strip(desk: Desk, shown: Sequence[EventId]) -> str:
     """What the strip leaves out, where it leaves anything out."""
     if len(shown) == len(desk.briefing.events):
         return ""
-    return f"The {numerals.number(len(shown))} events that most claims speak of."
+    number = numerals.number(len(shown))
+    if desk.briefing.file.key_events:
+        return f"{numerals.capital(number)} of {numerals.number(len(desk.briefing.events))} events."
+    return f"The {number} events that most claims speak of."
 
 
 def _actor(sheet: Sheet, id_: ActorId) -> KeyActor:
@@ -149,17 +165,17 @@ def _without_position(sheet: Sheet, id_: ActorId) -> Markdown:
     return phrase("{}: no position is known.", sheet.actor(id_))
 
 
-def _sources(sheet: Sheet) -> Iterator[Markdown]:
-    for article in articles_by_date(sheet.desk.briefing):
-        record = article.record
-        yield phrase(
-            "{}, {}, {}. {} The source is {}.",
-            sheet.article(article.id),
-            record.publisher,
-            display(record.published.edtf),
-            descent(sheet, article),
-            labels.RELIABILITY[record.reliability.grade],
-        )
+def source_line(sheet: Sheet, article: Article) -> Markdown:
+    """A source in two sentences: what it is and where its words come from, and its grade."""
+    record = article.record
+    return phrase(
+        "{}, {}, {}. {} The source is {}.",
+        sheet.article(article.id),
+        record.publisher,
+        display(record.published.edtf),
+        descent(sheet, article),
+        labels.RELIABILITY[record.reliability.grade],
+    )
 
 
 def _questions(sheet: Sheet) -> Iterator[Markdown]:

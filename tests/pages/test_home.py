@@ -57,6 +57,20 @@ def test_the_strip_holds_the_events_that_most_claims_speak_of_in_order_of_time()
     assert view.strip == "The ten events that most claims speak of."
 
 
+def test_events_that_the_briefing_puts_first_come_before_those_with_claims() -> None:
+    claimed: dict[str, dict[str, object]] = {
+        f"e{n:02}": {"when": "2000", "claims": ["gazette/c1"]} for n in range(10)
+    }
+    events = {**claimed, "quiet": {"when": "1990"}}
+    articles = {"gazette": {"claims": ["It opens."]}}
+
+    view = home.view(sheet_of(briefing(articles=articles, events=events, key_events=["quiet"])))
+
+    assert len(view.events) == 10
+    assert "#event-quiet" in view.events[0].title
+    assert view.strip == "Ten of 11 events."
+
+
 def test_a_key_actor_without_a_position_says_so() -> None:
     made = briefing(actors=["union"], key_actors=["union"])
 
