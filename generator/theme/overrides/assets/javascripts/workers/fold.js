@@ -1,10 +1,12 @@
 /*
- * Search that finds what people type: the theme's search worker, with letters and hyphens folded.
+ * Search that finds what people type: the theme's search worker, with letters and hyphens folded,
+ * and with names and phrases ranked before words.
  *
- * The theme's worker (its file name comes in our address) does the indexing and the ranking, with
- * lunr. Before it starts we change two things. The words of the index pass through `indexForms`,
- * and a query passes through `foldQuery`, so that Isil finds Işıl, and T72 finds T-72.
- * No stemmer and no list of stop words is used: names and designators must be found as they are.
+ * The theme's worker (its file name comes in our address) does the indexing, with lunr. Before it
+ * starts we change three things. The words of the index pass through `indexForms`, and a query
+ * passes through `foldQuery`, so that Isil finds Işıl, and T72 finds T-72. What lunr finds is then
+ * weighed again by `weight`: lunr knows words only, so that "the Bridge" would be any bridge.
+ * The index has every word as it is, unstemmed: names and designators must be found as they are.
  */
 "use strict"
 
@@ -17,7 +19,7 @@ const LETTERS = {
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 const JOINERS = /[^\p{L}\p{N}]+/u
 const HYPHENS = /[-\u2010-\u2012\u2212]+/u
-const POSSESSIVE = /['’]s?$/u
+const POSSESSIVE = /['’]s?$|(?<=\d)s$/u
 
 /* Lower-case base letters, without marks, soft hyphens and other invisible characters. */
 function fold(text) {
@@ -28,7 +30,10 @@ function fold(text) {
     .replace(/[^\0-\x7f]/gu, letter => LETTERS[letter] || letter)
 }
 
-/* The pieces of a word between its hyphens, each without the full stops and apostrophes in it. */
+/*
+ * The pieces of a word between its hyphens, each without the full stops and apostrophes in it, and
+ * without the ending of a possessive or of several T-72s.
+ */
 function segments(word) {
   return word
     .split(HYPHENS)
@@ -42,27 +47,32 @@ function segments(word) {
  */
 function indexForms(text) {
   const word = fold(text).replace(EDGES, "")
-  if (!JOINERS.test(word))
+  if (!JOINERS.test(word) && !POSSESSIVE.test(word))
     return word ? [word] : []
   const pieces = segments(word)
   const parts = [...pieces, ...word.split(JOINERS)].filter(part => part.length > 1)
   return [...new Set([pieces.join(""), ...parts])]
 }
 
-/* A plural finds the singular: queries match beginnings of words, so the ending is left off. */
-function singular(word) {
-  return /(?:\d|\p{L}{3}[^sui\P{L}])s$/u.test(word) ? word.slice(0, -1) : word
+/* The beginning that a word shares with its other forms: ferr for ferries, ferry's and ferry. */
+function stem(word) {
+  const [, ending = ""] = /\p{L}{3}[^sui\P{L}](s)$/u.exec(word)
+    || /^\p{L}{4,}?(ies|ing|ed|e|y)$/u.exec(word) || []
+  return ending ? word.slice(0, -ending.length) : word
 }
 
 /*
  * A designator (T-72, K-9, E.U.) is one word in a query; other hyphens separate words. The theme
  * looks for what begins like a word; the word itself counts for more, or rare longer ones would win.
+ * A word that no word of the index begins like is looked for with one letter wrong.
  */
 function queryForm(word) {
   const pieces = segments(word)
   const whole = /\p{N}/u.test(word) || pieces.some(piece => piece.length === 1)
   return (whole ? [pieces.join("")] : pieces)
-    .map(piece => `${piece}^4 ${singular(piece)}`)
+    .map(piece => piece.length > 4 && !known(stem(piece))
+      ? `${piece}~1`
+      : `${piece}^4 ${stem(piece)}`)
     .join(" ")
 }
 
@@ -75,9 +85,16 @@ function exactForm(word) {
 const WORD = /(?<![\p{L}\p{N}~^])[\p{L}\p{N}][\p{L}\p{N}.'’\u2010-\u2012\u2212-]*(?![\p{L}\p{N}:])/gu
 const PHRASE_OR_WORD = new RegExp(`"[^"]*"?|[+-]?${WORD.source}`, "gu")
 
-/* A query, its operators (quotation marks, +, -, *, ~, field:) left as they are. */
+/*
+ * A query, its operators (quotation marks, +, -, *, ~, field:) left as they are. Where it has none,
+ * the small words of a question are left out.
+ */
 function foldQuery(query) {
-  return fold(query).replace(PHRASE_OR_WORD, part =>
+  const folded = fold(query)
+  const words = folded.split(/\s+/)
+  const telling = words.filter(word => !SMALL.has(word))
+  const kept = /["+*~^:]|(?<!\S)-/.test(query) || !telling.some(word => /[\p{L}\p{N}]/u.test(word)) ? words : telling
+  return kept.join(" ").replace(PHRASE_OR_WORD, part =>
     part.replace(WORD, /^["+-]/.test(part) ? exactForm : queryForm))
 }
 
@@ -100,30 +117,54 @@ function isHeading(entry, page) {
     && letters(entry.title) === letters(page.title)
 }
 
+/* Numbers of notes are no text, and a heading that has nothing below it but others is no result. */
+function withoutEmpty(docs) {
+  return docs
+    .map(entry => ({ ...entry, text: entry.text.replace(/<sup>.*?<\/sup>/gs, "") }))
+    .filter(({ location, text }) => !location.includes("#") || /[\p{L}\p{N}]/u.test(text.replace(/<[^>]*>/g, "")))
+}
+
 /* Titles are HTML, and the two come from different hands: one writes &#39; where the other has '. */
 function letters(title) {
   return fold(title.replace(/&[#\w]+;/g, "")).replace(/[^\p{L}\p{N}]/gu, "")
 }
 
+/* What was asked last, as it was typed. */
+let typed = ""
+
 /* Runs before the theme's own listener, which is added when its script is loaded below. */
 addEventListener("message", ({ data: message }) => {
   const [SETUP, QUERY] = [0, 2]
-  if (message.type === SETUP)
-    message.data.docs = joinHeadings(message.data.docs)
-  if (message.type === QUERY)
-    message.data = foldQuery(message.data)
+  if (message.type === SETUP) {
+    message.data.docs = withoutEmpty(joinHeadings(message.data.docs))
+    learn(message.data.docs)
+  }
+  if (message.type === QUERY) {
+    typed = message.data
+    message.data = foldQuery(typed)
+  }
 })
 
 const stock = new URLSearchParams(self.location.search).get("stock") || ""
 if (!/^search\.[\w.]+\.js$/.test(stock))
   throw new Error(`Not a search worker of the theme: ${stock}`)
-importScripts(stock)
+importScripts("rank.js", stock)
 
 /* A lunr pipeline function: one word in, the forms to be indexed out. */
 function foldToken(token) {
   return indexForms(token.toString()).map(form => token.clone(() => form))
 }
 lunr.Pipeline.registerFunction(foldToken, "foldToken")
+
+/* Whether a word of the index begins like this. */
+let index
+function known(beginning) {
+  return index.tokenSet.intersect(lunr.TokenSet.fromString(`${beginning}*`)).toArray().length > 0
+}
+const build = lunr.Builder.prototype.build
+lunr.Builder.prototype.build = function () {
+  return index = build.call(this)
+}
 
 /* The theme calls `ref` once its pipelines are set up, and before the first document. */
 const ref = lunr.Builder.prototype.ref
@@ -138,7 +179,7 @@ lunr.Builder.prototype.ref = function (...values) {
  */
 const search = lunr.Index.prototype.search
 lunr.Index.prototype.search = function (query) {
-  const results = search.call(this, query)
+  const results = ranked(search.call(this, query), typed)
   for (const { matchData: { metadata } } of results) {
     const marked = {}
     for (const fields of Object.values(metadata))
