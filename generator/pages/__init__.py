@@ -13,6 +13,7 @@ from generator.pages import (
     actor,
     actors,
     addresses,
+    brief,
     claim,
     claims,
     data,
@@ -43,6 +44,7 @@ def render(facts: Facts, site: Site) -> Mapping[str, str]:
     briefing = facts.briefing
     pages = {module_address.path: page(table) for module_address, page in _SINGLE}
     pages |= {addresses.issue(id_).path: issue.page(table, id_) for id_ in briefing.issues}
+    pages |= {addresses.brief(id_).path: brief.issue_page(table, id_) for id_ in briefing.issues}
     pages |= {addresses.actor(id_).path: actor.page(table, id_) for id_ in briefing.actors}
     pages |= {addresses.article(id_).path: source.page(table, id_) for id_ in briefing.articles}
     pages |= {addresses.claim(id_).path: claim.page(table, id_) for id_ in facts.claims}
@@ -51,6 +53,7 @@ def render(facts: Facts, site: Site) -> Mapping[str, str]:
 
 _SINGLE = (
     (addresses.HOME, home.page),
+    (addresses.BRIEF, brief.page),
     (addresses.ISSUES, issues.page),
     (addresses.ACTORS, actors.page),
     (addresses.TIMELINE, timeline.page),

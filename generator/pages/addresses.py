@@ -30,6 +30,7 @@ class Address:
 
 
 HOME = Address("index.md")
+BRIEF = Address("brief/index.md")
 ISSUES = Address("issues/index.md")
 ACTORS = Address("actors/index.md")
 TIMELINE = Address("timeline/index.md")
@@ -42,6 +43,8 @@ METHOD = Address("method/index.md")
 DATA = Address("data/index.md")
 CONTRIBUTING = Address("contributing/index.md")
 """Written by people; linked only where it is there."""
+ENTRIES = Address("", "entries")
+"""The list on the page that is being written, if it has one that can be filtered."""
 DATA_FILE = Address("data/briefing.json")
 DATA_SCHEMA = Address("data/briefing.schema.json")
 
@@ -49,6 +52,11 @@ DATA_SCHEMA = Address("data/briefing.schema.json")
 def issue(id_: IssueId) -> Address:
     """The page of an issue."""
     return Address(f"issues/{id_}.md")
+
+
+def brief(id_: IssueId) -> Address:
+    """The brief of an issue."""
+    return Address(f"brief/{id_}.md")
 
 
 def proposition(id_: PropositionId) -> Address:
@@ -90,6 +98,11 @@ def article(id_: ArticleId) -> Address:
 def paragraph(id_: ArticleId, number: int) -> Address:
     """A paragraph on the page of a source; they are counted from 1, the headline first."""
     return Address(f"sources/{id_}.md", f"p{number}")
+
+
+def stretch(id_: ArticleId, paragraph_number: int, number: int) -> Address:
+    """A printed stretch of a paragraph of a source; they are counted from 1 in the paragraph."""
+    return Address(f"sources/{id_}.md", f"p{paragraph_number}-{number}")
 
 
 def claim(id_: ClaimId) -> Address:

@@ -25,6 +25,7 @@ def _has_tensions(facts: Facts) -> bool:
 
 _PAGES: tuple[tuple[str, Address, Callable[[Facts], bool]], ...] = (
     (titles.HOME, addresses.HOME, lambda _: True),
+    (titles.TWO_PAGES, addresses.BRIEF, lambda _: True),
     (titles.ISSUES, addresses.ISSUES, lambda facts: bool(facts.briefing.issues)),
     (titles.ACTORS, addresses.ACTORS, lambda facts: bool(facts.briefing.actors)),
     (titles.TIMELINE, addresses.TIMELINE, lambda facts: bool(facts.briefing.events)),

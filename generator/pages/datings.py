@@ -8,6 +8,7 @@ from generator.model.vocabulary import DateBasis
 from generator.pages import labels
 from generator.pages.markdown import Markdown
 from generator.pages.phrases import joined, phrase
+from generator.pages.weblinks import linked
 
 
 def dated(dating: Dating, pattern: str = "{}") -> Markdown:
@@ -36,12 +37,12 @@ def _with(dating: Dating, notes: list[Markdown], pattern: str = "{}") -> Markdow
 
 def _working(dating: Dating) -> Iterator[Markdown]:
     if dating.working:
-        yield phrase("{}", sentence(dating.working))
+        yield linked(sentence(dating.working))
     if dating.correction:
         yield phrase(
             "The source has {}, which is wrong: {}",
             display(dating.correction.stated),
-            sentence(dating.correction.basis),
+            linked(sentence(dating.correction.basis)),
         )
 
 

@@ -69,10 +69,14 @@ def _front(title: str, description: str, weight: Weight) -> Markdown:
 
 
 def shortened(text: str, length: int = DESCRIPTION_LENGTH) -> str:
-    """The text, cut between words if it is too long."""
+    """The text, cut where a clause ends if it is too long, or else between words."""
     if len(text) <= length:
         return text
-    return text[: length - 1].rpartition(" ")[0].rstrip(" ,;:–—") + "…"
+    kept = text[: length - 1].rpartition(" ")[0]
+    clause = max(kept.rfind(end) for end in (". ", "; ", ": ", " – "))
+    if clause > length // 2:
+        kept = kept[: clause + 1]
+    return kept if kept.endswith(".") else kept.rstrip(" ,;:–—") + "…"
 
 
 def foot(sheet: Sheet, before: Markdown = NOTHING, after: Markdown = NOTHING) -> Foot:

@@ -16,7 +16,7 @@ from generator.pages.sheet import Sheet, plain
 from generator.pages.standing import StandingRow, latest_first, of_actors
 from generator.pages.templating import rendered
 
-WEIGHT = 2
+WEIGHT = 3
 """A search for a dispute should find its page before the pages that mention it."""
 
 
@@ -36,6 +36,7 @@ class IssuePage:
     """Everything `issue.md.jinja` may say."""
 
     head: Head
+    brief: Markdown
     question: Markdown
     stands: tuple[Stand, ...]
     state: tuple[Markdown, ...]
@@ -66,6 +67,7 @@ def view(sheet: Sheet, issue: Issue) -> IssuePage:
             lead=(joined(sheet.statements(issue.summary)),),
             weight=WEIGHT,
         ),
+        brief=sheet.link(titles.TO_HAND_ON, addresses.brief(issue.id)),
         question=sheet.prose(issue.question),
         stands=tuple(
             _stand(sheet, PropositionId(f"{issue.id}/{proposition.id}"))

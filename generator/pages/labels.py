@@ -44,7 +44,7 @@ MODALITY: Final = {
 STANCE: Final = {
     Stance.SUPPORTS: "supports",
     Stance.OPPOSES: "opposes",
-    Stance.CONDITIONAL: "supports on conditions",
+    Stance.CONDITIONAL: "conditionally supports",
     Stance.MIXED: "is of two minds about",
 }
 PASSAGE_ROLE: Final = {
@@ -73,6 +73,29 @@ WORDING: Final = {
     Wording.ALTERED: "The words were altered: they are not the author’s.",
     Wording.UNKNOWN: "It is not known whether the words are the author’s.",
 }
+LANGUAGE: Final = {
+    "ar": "Arabic",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es": "Spanish",
+    "fa": "Persian",
+    "fr": "French",
+    "he": "Hebrew",
+    "hy": "Armenian",
+    "it": "Italian",
+    "ja": "Japanese",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+"""The commonest tags; any other stands for itself."""
 COPY: Final = {
     Wording.INTACT: "a copy with the author’s words",
     Wording.ALTERED: "an altered copy",
@@ -98,7 +121,7 @@ CERTAINTY: Final = {
 SENSE: Final = {
     Sense.SAME: "The alteration leaves the meaning as it was.",
     Sense.INVERTED: "The alteration turns the meaning into its opposite.",
-    Sense.UNCLEAR: "What the alteration does to the meaning is unclear.",
+    Sense.UNCLEAR: "The alteration makes the meaning unclear.",
 }
 DATE_BASIS: Final = {
     DateBasis.CORPUS: "as the article gives it",
@@ -182,6 +205,12 @@ EVENT_STATUS_SHORT: Final = {
     EventStatus.PREDICTED: "expected",
 }
 """A word to stand beside a title; what happened needs none."""
+EVENT_STATUS_WORD: Final = {
+    EventStatus.HAPPENED: "happened",
+    EventStatus.ANNOUNCED: "announced",
+    EventStatus.PREDICTED: "expected",
+}
+"""The same where each stands beside the others."""
 TERM_KIND: Final = {
     TermKind.WEAPON_SYSTEM: "weapon system",
     TermKind.AIRCRAFT: "aircraft",

@@ -7,6 +7,7 @@ numeric character references do; they are used only where a character could mean
 so that the pages can be read as Markdown too.
 """
 
+import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
@@ -63,6 +64,11 @@ def escape(text: str) -> Markdown:
 def escape_title(text: str) -> Markdown:
     """The same for the title of a link, which stands between double quotation marks."""
     return Markdown(escape(text).replace('"', "&#34;").replace("'", "&#39;"))
+
+
+def raw(text: str) -> Markdown:
+    """Text inside a block of raw HTML, which only a browser reads: it prints as it stands."""
+    return Markdown(html.escape(_folded(text).strip(" "), quote=True))
 
 
 def link(text: object, href: str, title: str = "") -> Markdown:

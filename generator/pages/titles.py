@@ -4,6 +4,8 @@ from typing import Final
 
 # Pages.
 HOME: Final = "Briefing"
+BRIEF: Final = "Brief"
+TWO_PAGES: Final = "Two-page brief"
 ISSUES: Final = "Issues"
 ACTORS: Final = "Actors"
 TIMELINE: Final = "Timeline"
@@ -17,6 +19,9 @@ DATA: Final = "Data"
 
 # Sections.
 EVIDENCE: Final = "Evidence"
+NOTES: Final = "Notes"
+BRIEFS: Final = "Briefs of the issues"
+FURTHER: Final = "Further reading"
 BOTTOM_LINE: Final = "Bottom line"
 MORE: Final = "More"
 SIDES: Final = "Where each side stands"
@@ -43,15 +48,27 @@ GLOSSES: Final = "Words that mislead"
 PASSAGES: Final = "Passages"
 MENTIONS: Final = "Who and what it speaks of"
 RIGHTS: Final = "Rights"
+CHECK_AGAINST: Final = "What to check it against"
 CITE: Final = "How to cite it"
 WAY: Final = "How the words came here"
 WHEN: Final = "When"
 GRADES: Final = "How sure"
+BY_ISSUE_AND_ACTOR: Final = "Positions by issue and actor"
+EMPTY_CELL: Final = "Where a cell is empty, no source shows where that actor stands."
 STANCES: Final = "Where the speaker stands by it"
 CONNECTIONS: Final = "What it connects to"
 USED: Final = "Where it is used"
 
 # Words before what they announce, and over columns.
+BACK: Final = "Back to the text"
+COPY: Final = "Copy with notes"
+COPIED: Final = "Copied with its notes: ready to paste."
+NOT_COPIED: Final = "The browser did not allow it. Select the page and copy it by hand."
+TO_HAND_ON: Final = "Brief: two pages to hand on"
+AT_COPY: Final = "At the copy:"
+CITE_PARAGRAPH: Final = (
+    "For a reference manager, or by hand; to cite a passage, add the number of its paragraph."
+)
 READS: Final = "This copy reads:"
 TRANSLATION: Final = "In translation:"
 SOURCES_SAY: Final = "What the sources say:"
@@ -62,3 +79,26 @@ GRADE: Final = "Grade"
 BASIS: Final = "Basis"
 WORD: Final = "Word"
 MEANING: Final = "Meaning"
+
+# Lists that can be filtered, and the picture over one of them.
+FILTER: Final = "Filter the"
+ISSUE: Final = "Issue"
+ACTOR: Final = "Actor"
+SPEAKER: Final = "Said by or for"
+KIND: Final = "Kind"
+SOURCE: Final = "Source"
+CREDIBILITY: Final = "Credibility"
+EXCEPTION: Final = "What is unusual"
+WITH_TEXT: Final = "With the words"
+ANY: Final = "Any"
+CLEAR: Final = "Clear the filter"
+CITATION: Final = "Copy citation"
+CITATION_COPIED: Final = "Copied"
+CITATION_NOT_COPIED: Final = "Could not be copied"
+TO_LIST: Final = "Skip the picture"
+OTHER_EVENTS: Final = "Of no issue here"
+
+
+def brief(title: str) -> str:
+    """The title of the brief of what has the title."""
+    return f"{BRIEF}: {title}"

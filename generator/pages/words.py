@@ -13,6 +13,7 @@ from generator.pages.datings import sentence
 from generator.pages.desk import Desk
 from generator.pages.markdown import Markdown
 from generator.pages.phrases import NOTHING, joined, phrase
+from generator.pages.weblinks import linked
 
 CUT = Markdown("[…]")
 """Stands where words of the passage are left out. It is never part of the article's words."""
@@ -108,7 +109,7 @@ def restoration(text: ArticleText, located: LocatedEmendation) -> Markdown:
             "{} A text from outside the collected articles reads “{}” (seen at {}).",
             restored,
             emendation.witness.reads,
-            emendation.witness.seen_at,
+            linked(emendation.witness.seen_at),
         )
     pattern = _SENSE[emendation.sense]
     return phrase(pattern, restored, labels.SENSE[emendation.sense]) if pattern else restored
