@@ -17,7 +17,7 @@ build: core ## Check the sources, write docs/, build site/, say where to look.
 	@$(GENERATOR) build
 
 test: dev ## Run all tests; TESTS="tests/site -k link" runs some.
-	@$(RUN) -m pytest --numprocesses auto --dist loadfile $(TESTS)
+	@$(RUN) -m pytest --numprocesses auto --dist worksteal $(TESTS)
 
 serve: core ## Show the site at http://127.0.0.1:8000/ and follow edits; ADDRESS=host:port elsewhere.
 	@$(GENERATOR) serve $(if $(ADDRESS),--address $(ADDRESS))

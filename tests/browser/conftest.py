@@ -1,11 +1,9 @@
-"""The browser and the sites that tests share: the harbour pages, and the shipped briefing."""
+"""The browser and the sites that tests share: the harbour pages, and the two briefings."""
 
 import fcntl
 import os
 import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,9 +11,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 from generator.site import build_site
 from tests.browser.harness import ARGUMENTS, NO_BROWSER, browser_program, served
+from tests.project import ROOT, SECOND, SOURCES, generator
 from tests.site.harbour import harbour
-
-ROOT = Path(__file__).parents[2]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -49,26 +46,32 @@ def harbour_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def flagship(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the shipped briefing's site, built once for all processes of a run.
+    """The folder of the shipped briefing's site, beside the pages that people wrote."""
+    return _built(tmp_path_factory, "flagship", SOURCES, shutil.copytree)
 
-    It is built beside the pages that people wrote, in a copy of `docs/`.
-    """
-    shared = tmp_path_factory.getbasetemp()
+
+@pytest.fixture(scope="session")
+def second(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the fictional briefing's site, with no pages but its own."""
+    return _built(tmp_path_factory, "second", SECOND, lambda _from, to: to.mkdir())
+
+
+def _built(
+    factory: pytest.TempPathFactory,
+    name: str,
+    sources: Path,
+    make_docs: Callable[[Path, Path], object],
+) -> Path:
+    """The folder of a briefing's site, built once for all processes of a run."""
+    shared = factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent
-    folder = shared / "flagship"
-    with (shared / "flagship.lock").open("w") as lock:
+    folder, docs = shared / name, shared / f"{name}-docs"
+    with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
-            docs = shutil.copytree(ROOT / "docs", shared / "flagship-docs")
-            places = ["--docs", str(docs), "--site", str(folder)]
-            ran = subprocess.run(
-                [sys.executable, "-m", "generator", "build", *places],
-                cwd=ROOT,
-                capture_output=True,
-                text=True,
-                check=False,
-            )
+            make_docs(ROOT / "docs", docs)
+            ran = generator("build", "--sources", sources, "--docs", docs, "--site", folder)
             assert ran.returncode == 0, ran.stdout + ran.stderr
     return folder
 
@@ -77,4 +80,11 @@ def flagship(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def flagship_site(flagship: Path) -> Iterator[str]:
     """The address of the shipped briefing, served below a sub-path."""
     with served(flagship) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def second_site(second: Path) -> Iterator[str]:
+    """The address of the fictional briefing, served below a sub-path."""
+    with served(second) as address:
         yield address

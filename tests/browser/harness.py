@@ -1,9 +1,11 @@
 """A real browser for tests: which one, how a site is served to it, and what it is seen to do."""
 
 import functools
+import http
 import http.server
 import os
 import shutil
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -36,7 +38,7 @@ def served(folder: Path, prefix: str = "/briefing/") -> Iterator[str]:
     """Serve a folder on this machine below a sub-path; the address of its start page."""
     below = type("Handler", (_Handler,), {"prefix": prefix})
     handler = functools.partial(below, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with _Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:
@@ -44,6 +46,13 @@ def served(folder: Path, prefix: str = "/briefing/") -> Iterator[str]:
         finally:
             server.shutdown()
             thread.join()
+
+
+class _Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that leaves a page leaves its requests too; anything else is a fault."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
@@ -55,8 +64,37 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         below = path.removeprefix(self.prefix) if inside else ".outside"
         return super().translate_path(f"/{below}")
 
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer with the site's own page where nothing is found, as hosts of sites do."""
+        lost = Path(self.directory) / "404.html"
+        if code != http.HTTPStatus.NOT_FOUND or not lost.is_file():
+            super().send_error(code, message, explain)
+            return
+        page = lost.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(page)
+
     def log_message(self, *_arguments: object) -> None:
         """Say nothing: what a test needs to know the browser tells it."""
+
+
+def kinds(site: Path) -> dict[str, str]:
+    """One page of each kind, by a name for it: all at the top, and the longest in each section.
+
+    What breaks, breaks on the longest. Paths are relative to the site's address.
+    """
+    found = {"home": ""}
+    for top in sorted(page.parent for page in site.glob("*/index.html")):
+        found[top.name] = f"{top.name}/"
+        inner = sorted(top.glob("*/**/index.html"))
+        if inner:
+            longest = max(inner, key=lambda page: page.stat().st_size).parent
+            found[f"{top.name}-one"] = f"{longest.relative_to(site).as_posix()}/"
+    return found
 
 
 @dataclass(slots=True)
@@ -78,16 +116,25 @@ class Watched:
 
 @contextmanager
 def opened(
-    browser: Browser, *, width: int = 1280, dark: bool = False, scripts: bool = True
+    browser: Browser,
+    *,
+    width: int = 1280,
+    dark: bool = False,
+    scripts: bool = True,
+    guarded: bool = True,
 ) -> Iterator[tuple[Page, Watched]]:
-    """A new page, as of a reader who was never here, and a record of what it does."""
+    """A new page, as of a reader who was never here, and a record of what it does.
+
+    Without being `guarded` it has no policy, so that a test can bring scripts of its own.
+    """
     context = browser.new_context(
         viewport={"width": width, "height": 800},
         color_scheme="dark" if dark else "light",
         java_script_enabled=scripts,
         reduced_motion="reduce",
+        bypass_csp=not guarded,
     )
-    context.add_init_script(_COUNTED)
+    context.add_init_script(_NOTED)
     page = context.new_page()
     watched = Watched()
 
@@ -112,7 +159,10 @@ def opened(
 _LEFT = "net::ERR_ABORTED"
 """The page was left before the answer came: an icon may be asked for after all else is there."""
 
-_COUNTED = """
+_NOTED = """
+    window.violations = []
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      violations.push(`${violatedDirective}: ${blockedURI}`))
     window.searching = { ready: false, asked: [], answers: 0 }
     window.Worker = class extends Worker {
       constructor(...values) {
@@ -128,17 +178,42 @@ _COUNTED = """
       }
     }
 """
-"""The search works beside the page; its answers are counted to know when it is done."""
+"""What the policy stopped is noted. The search works beside the page; its answers are counted to
+know when it is done."""
 
 _ANSWERED = (
     "query => searching.asked.at(-1) === query && searching.answers === searching.asked.length"
 )
 
 
+def until(page: Page, condition: str, argument: object = None) -> None:
+    """Wait until a function, given as a script, says yes to its argument.
+
+    Playwright's own `wait_for_function` takes its function from text again and again, which the
+    policy of the pages forbids.
+    """
+    page.evaluate(
+        f"""argument => new Promise((done, fail) => {{
+          const [condition, end] = [{condition}, performance.now() + 30_000]
+          const look = () => condition(argument) ? done()
+            : performance.now() > end ? fail(new Error("It did not come about."))
+            : setTimeout(look, 10)
+          look()
+        }})""",
+        argument,
+    )
+
+
 def visit(page: Page, address: str) -> None:
     """Open an address and wait for all it loads: the search comes last, in its own time."""
     page.goto(address)
-    page.wait_for_function("searching.ready")
+    until(page, "() => searching.ready")
+
+
+def violations(page: Page) -> list[str]:
+    """What the page tried that its policy forbids: each with the directive and the address."""
+    found: list[str] = page.evaluate("violations")
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,15 +230,15 @@ class Found:
 
 
 def search(page: Page, address: str, query: str) -> list[Found]:
-    """Type a query into the search box; the pages found, best first.
+    """Type a query into the search box, all but its last key at once; the pages found, best first.
 
     The page must be one of the site at `address`, to which the paths are relative.
     """
     box = page.locator("input[data-md-component=search-query]")
     box.click()
-    box.fill("")
-    box.press_sequentially(query)
-    page.wait_for_function(_ANSWERED, arg=query)
+    box.fill(query[:-1])
+    box.press_sequentially(query[-1])
+    until(page, _ANSWERED, query)
     results: list[list[tuple[str, str]]] = page.evaluate(_RESULTS)
     return [
         Found(title, path.removeprefix(address), tuple(p.removeprefix(address) for _, p in rest))

@@ -14,7 +14,7 @@ def test_lists_without_anything_in_them_are_not_named() -> None:
     bare = derive(briefing(articles={"gazette": {"claims": ["It opens."]}}))
 
     assert titles(navigation(bare, ())) == [
-        "Briefing", "Actors", "Sources", "Claims", "Method", "Data"
+        "Briefing", "Two-page brief", "Actors", "Sources", "Claims", "Method", "Data"
     ]  # fmt: skip
     assert "Tensions" in titles(navigation(FULL, ()))
     assert "Glossary" not in titles(navigation(FULL, ()))

@@ -45,8 +45,8 @@ def test_the_words_come_with_their_place_and_what_they_mean_in_the_order_of_the_
 def test_a_gloss_has_marks_like_any_other_sentence() -> None:
     quay, left = lines()
 
-    assert "[outside 1](#e1 " in quay
-    assert "[judgement 2](#e2 " in left
+    assert '<a href="#e1" aria-label="From outside the articles, note 1">outside 1</a>' in quay
+    assert '<a href="#e2" aria-label="Editors’ judgement, note 2">judgement 2</a>' in left
 
 
 @pytest.mark.parametrize("wording", ["altered", "unknown"])

@@ -61,6 +61,8 @@ def test_every_record_has_its_page(facts: Facts, pages: Mapping[str, str]) -> No
         *(f"{name}/index.md" for name in ("issues", "actors", "timeline", "positions", "sources")),
         *(f"{name}/index.md" for name in ("claims", "tensions", "glossary", "method", "data")),
         "index.md",
+        "brief/index.md",
+        *(f"brief/{id_}.md" for id_ in briefing.issues),
         *(f"issues/{id_}.md" for id_ in briefing.issues),
         *(f"actors/{id_}.md" for id_ in briefing.actors),
         *(f"sources/{id_}.md" for id_ in briefing.articles),
@@ -111,9 +113,12 @@ def test_headings_go_down_one_step_at_a_time(views: Mapping[str, Seen]) -> None:
 
 def test_notes_are_numbered_by_their_first_mark(pages: Mapping[str, str]) -> None:
     for path, page in pages.items():
-        marks = re.findall(r'\[(?:outside |judgement )?(\d+)\]\(#e(\d+) "', page)
-        assert all(shown == led for shown, led in marks), path
-        order = list(dict.fromkeys(int(number) for number, _ in marks))
+        marks = re.findall(
+            r'<a href="#e(\d+)" aria-label="[^"]*, note (\d+)">(?:outside |judgement )?(\d+)</a>',
+            page,
+        )
+        assert all(led == named == shown for led, named, shown in marks), path
+        order = list(dict.fromkeys(int(number) for number, *_ in marks))
         assert order == list(range(1, len(order) + 1)), path
         notes = re.findall(r'<div class="note" id="e(\d+)"', page)
         assert [int(number) for number in notes] == order, path

@@ -16,8 +16,8 @@ def boost(path: str) -> object:
 
 def test_actors_and_issues_come_before_the_pages_that_mention_them() -> None:
     assert boost("actors/ada-vale.md") == 2
-    assert boost("issues/cost.md") == 2
-    assert boost("claims/gazette/c1.md") == 0.5
+    assert boost("issues/cost.md") == 3
+    assert boost("claims/gazette/c1.md") == 0.4
 
 
 def test_lists_of_what_other_pages_hold_are_not_found() -> None:
@@ -33,7 +33,7 @@ def test_what_stands_nowhere_else_is_found() -> None:
 
 
 def test_evidence_is_found_on_the_records_only() -> None:
-    assert '<div class="evidence" data-search-exclude' in PAGES["issues/cost.md"]
+    assert '<section class="evidence" data-search-exclude' in PAGES["issues/cost.md"]
     assert "> It cost two million." in PAGES["claims/gazette/c1.md"]
 
 

@@ -17,12 +17,18 @@ def test_tells_what_is_loaded_from_what_is_followed() -> None:
     page = read_html(
         '<a href="a"></a><link rel="canonical" href="b"><link rel="icon" href="c">'
         '<img src="d" srcset="e 1x, f 2x"><form action="g"></form><use href="h"/>'
-        '<meta http-equiv="refresh" content="0; url=i"><p style="background: url(j)">'
+        '<meta http-equiv="refresh" content="0; url=i">'
         "<style>@import 'k';</style><base href='l'>"
     )
 
     loaded = {reference.address: reference.loaded for reference in page.references}
-    assert loaded == dict.fromkeys("ab", False) | dict.fromkeys("cdefghijkl", True)
+    assert loaded == dict.fromkeys("ab", False) | dict.fromkeys("cdefghikl", True)
+
+
+def test_knows_what_is_written_in_attributes_and_should_be_in_files() -> None:
+    page = read_html('<p style="color: red">\n<p onclick="go()" data-style="y">')
+
+    assert page.inline == [("style", 1), ("onclick", 2)]
 
 
 def test_a_script_holds_no_elements() -> None:
