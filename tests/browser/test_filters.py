@@ -22,7 +22,7 @@ def at(browser: Browser, address: str, *, width: int = 1280) -> Iterator[Page]:
     """A page in a browser that runs scripts; nothing may go wrong on it."""
     with opened(browser, width=width) as (page, watched):
         page.goto(address)
-        page.locator("form[data-filters]").wait_for()
+        page.locator("form[data-filters]:not([hidden])").wait_for()  # its script has run
         yield page
         assert watched.complaints == []
 
