@@ -31,6 +31,8 @@ class Entry:
     """What the list can be filtered by."""
     facts: tuple[Markdown, ...]
     """When, how that is known, whether it took place, what came of it, who and which issues."""
+    count: str
+    """What its claims are folded under; empty if it has none."""
     claims: tuple[ClaimRow, ...]
 
 
@@ -125,6 +127,7 @@ def _entry(sheet: Sheet, event: Event) -> Entry:
             }
         ),
         facts=tuple(_facts(sheet, event)),
+        count=f"{titles.SOURCES_SAY}: {numerals.counted(len(known), 'claim')}" if known else "",
         claims=rows(sheet, event.claims),
     )
 

@@ -71,7 +71,7 @@ CITE_PARAGRAPH: Final = (
 )
 READS: Final = "This copy reads:"
 TRANSLATION: Final = "In translation:"
-SOURCES_SAY: Final = "What the sources say:"
+SOURCES_SAY: Final = "What the sources say"
 RECORD_ID: Final = "Claim"
 PARAGRAPH: Final = "Paragraph"
 GRADED: Final = "What is graded"
