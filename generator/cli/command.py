@@ -1,0 +1,75 @@
+"""What a command is, and the options that several of them take."""
+
+import argparse
+import difflib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.fs import Obstructed
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+"""The repository: its `sources/`, `docs/` and `site/` are the defaults."""
+
+FINE, ERRORS, MISUSE = 0, 1, 2
+"""Exit statuses: nothing to say against it, the sources have errors, it could not be done."""
+
+
+class Misuse(Exception):  # noqa: N818 - it says what is the matter, in the user's words
+    """What was asked cannot be done; the message is one line for the user."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """One word after `python -m generator`."""
+
+    name: str
+    summary: str
+    """What it does, in the imperative, for the list and the top of its own help."""
+    example: str
+    """How it is called, without `python -m generator`."""
+    arguments: Callable[[argparse.ArgumentParser], None]
+    """Adds what it takes."""
+    run: Callable[[argparse.Namespace], int]
+    """Does it and returns the exit status. Raises `Misuse`, `Obstructed` and `OSError`."""
+
+
+def folder(parser: argparse.ArgumentParser, name: str, what: str, default: str = "") -> None:
+    """Add an option that names a folder; without a default, the repository's of that name."""
+    path = default or name
+    parser.add_argument(
+        f"--{name}",
+        type=Path,
+        default=ROOT / path,
+        metavar="DIR",
+        help=f"{what} (default: the repository's {path}/)",
+    )
+
+
+def sources(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names the sources."""
+    folder(parser, "sources", "the articles and annotations")
+
+
+def docs(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names the docs."""
+    folder(parser, "docs", "the folder of Markdown pages")
+
+
+def require(sources: Path, docs: Path | None = None) -> None:
+    """Refuse a sources folder that is not there, or that pages would be written into."""
+    if not sources.is_dir():
+        raise NotADirectoryError(0, "there is no such folder", str(sources))
+    if docs is None:
+        return
+    one, other = sources.resolve(), docs.resolve()
+    if one.is_relative_to(other) or other.is_relative_to(one):
+        message = f"{sources} and {docs} lie in each other: the pages need a folder of their own"
+        raise Obstructed(message)
+
+
+def unknown(kind: str, id_: str, known: Iterable[str]) -> Misuse:
+    """Return what to raise for an id that is not known, with the nearest that is."""
+    near = difflib.get_close_matches(id_, known, n=1)
+    hint = f"; did you mean `{near[0]}`?" if near else ""
+    return Misuse(f"there is no {kind} `{id_}`{hint}")

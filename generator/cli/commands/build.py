@@ -1,0 +1,29 @@
+"""`build`: from the sources to a site."""
+
+import argparse
+
+from generator.build import Places, build
+from generator.cli.command import ERRORS, FINE, Command, docs, folder, require, sources
+from generator.cli.terminal import report, report_site, shown, tell
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    sources(parser)
+    docs(parser)
+    folder(parser, "site", "the site to build")
+
+
+def _run(options: argparse.Namespace) -> int:
+    require(options.sources, options.docs)
+    outcome = build(Places(options.sources, options.docs, options.site))
+    report(outcome.checked, options.sources)
+    if outcome.report is None:
+        tell("Nothing was written.")
+        return ERRORS
+    if not report_site(outcome.report, options.docs):
+        return ERRORS
+    print(f"The site is in {shown(options.site)}: open {shown(options.site / 'index.html')}")
+    return FINE
+
+
+COMMAND = Command("build", "check, write the docs, build the site", "build", _arguments, _run)

@@ -1,0 +1,46 @@
+"""What the commands print: findings to standard output, all else to standard error."""
+
+import sys
+from pathlib import Path
+
+from generator.build import Checked, counted
+from generator.cli.reports import FORMATS
+from generator.diagnostics import Severity
+from generator.site import SiteReport
+
+
+def tell(line: str) -> None:
+    """Print a line that is not the command's result."""
+    print(line, file=sys.stderr)
+
+
+def shown(path: Path) -> str:
+    """Return a path as people would type it here: relative where it lies below this folder."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def report(checked: Checked, folder: Path, form: str = "text") -> None:
+    """Print all findings, and what was checked."""
+    print(FORMATS[form](checked.findings, shown(folder)), end="")
+    errors = sum(finding.severity is Severity.ERROR for finding in checked.findings)
+    warnings = len(checked.findings) - errors
+    tell(f"Checked {checked.proof}.")
+    tell(f"{counted(errors, 'error')}, {counted(warnings, 'warning')}.")
+
+
+def report_site(report: SiteReport, docs: Path) -> bool:
+    """Print what the built site has wrong; return whether it has nothing wrong."""
+    for problem in report.problems:
+        line = f":{problem.line}" if problem.line else ""
+        print(f"{problem.page or shown(docs)}{line}: error[site] {problem.message}")
+    if report.pages:
+        tell(
+            f"Checked {counted(report.pages, 'page')}, {counted(report.links, 'link')}, "
+            f"{counted(report.ids, 'id')}."
+        )
+    if report.problems:
+        tell("The site stays as it was.")
+    return not report.problems
