@@ -94,7 +94,9 @@
     /** Where a link leads to an entry that is not shown, the filter goes and the reader stays. */
     const reveal = () => {
       const { hash } = location
-      if (!list.querySelector("[hidden] :target, [hidden]:target")) return
+      // By its id: while the page loads, browsers have no `:target` yet.
+      const place = document.getElementById(hash.slice(1))
+      if (!place?.closest("[hidden]") || !list.contains(place)) return
       clear()
       history.replaceState(null, "", address().href + hash)
       location.replace(hash)
