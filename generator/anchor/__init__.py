@@ -22,6 +22,7 @@ from generator.anchor.results import (
     Failure,
     NotFound,
 )
+from generator.anchor.shown import pasteable
 
 __all__ = [
     "Ambiguous",
@@ -35,4 +36,5 @@ __all__ = [
     "Passage",
     "Selector",
     "normalise",
+    "pasteable",
 ]

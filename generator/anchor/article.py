@@ -1,10 +1,11 @@
 """The quote lock: a quotation is found in its article exactly once, or it is not found at all."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.anchor.context import in_context
+from generator.anchor.context import in_context, own_words, telling_selector
 from generator.anchor.marks import WHITE_SPACE
 from generator.anchor.neighbourhood import Neighbourhood
 from generator.anchor.normalised import normalised
@@ -18,7 +19,7 @@ from generator.anchor.wording import (
     not_found,
     not_in_context,
 )
-from generator.anchor.words import cut_edges
+from generator.anchor.words import cut_edges, word_at
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,29 @@ class ArticleText(StoredText):
             return not_found(self, self._neighbourhood, exact, quote)
         whole = [span for span in anywhere if not cut_edges(self.normalised, span)]
         return self._single(whole, selector) if whole else cuts_word(self, anywhere)
+
+    def places(self, words: str) -> tuple[tuple[Passage, Selector | None], ...]:
+        """Every place where the words stand whole, with the selector that means it alone.
+
+        The selector has the article's own characters with single spaces, and no more of a prefix
+        or suffix than it needs; None where a dozen words beside the place do not tell it apart.
+        """
+        quote = normalised(words.strip(WHITE_SPACE))
+        found = self._occurrences(quote.text) if quote.text else ()
+        spans = [span for span in found if not cut_edges(self.normalised, span)]
+        return tuple((self.normalised.passage(span), self._telling(span, spans)) for span in spans)
+
+    def widened(self, passage: Passage) -> Passage:
+        """The passage with the words whole that it begins and ends in."""
+        text = self.normalised
+        first, last = (bisect_left(text.starts, at) for at in (passage.start, passage.end))
+        return text.passage(Span(word_at(text, first).start, word_at(text, last).end))
+
+    def _telling(self, span: Span, spans: Sequence[Span]) -> Selector | None:
+        crosses = self._crosses(self.normalised.passage(span))
+        selector = Selector(own_words(self, span), spans_paragraphs=crosses)
+        others = [other for other in spans if other != span]
+        return telling_selector(self, span, others, selector) if others else selector
 
     def _single(self, whole: Sequence[Span], selector: Selector) -> Passage | Failure:
         """The one of these stretches that the selector means."""

@@ -15,6 +15,10 @@ FINE, ERRORS, MISUSE = 0, 1, 2
 """Exit statuses: nothing to say against it, the sources have errors, it could not be done."""
 
 
+_MOST_NAMED = 5
+"""So many ids fit into a message."""
+
+
 class Misuse(Exception):  # noqa: N818 - it says what is the matter, in the user's words
     """What was asked cannot be done; the message is one line for the user."""
 
@@ -69,7 +73,9 @@ def require(sources: Path, docs: Path | None = None) -> None:
 
 
 def unknown(kind: str, id_: str, known: Iterable[str]) -> Misuse:
-    """Return what to raise for an id that is not known, with the nearest that is."""
-    near = difflib.get_close_matches(id_, known, n=1)
-    hint = f"; did you mean `{near[0]}`?" if near else ""
+    """Return what to raise for an id that is not known, with those that may be meant."""
+    ids = sorted(known)
+    parts = [one for one in ids if id_ and id_ in one]
+    near = (difflib.get_close_matches(id_, ids, n=1) or parts)[:_MOST_NAMED]
+    hint = f"; did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
     return Misuse(f"there is no {kind} `{id_}`{hint}")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli.commands import COMMANDS
 from generator.rules import RULES
 from tests.project import ROOT, SECOND, files_of, generator
 
@@ -183,6 +184,54 @@ def test_a_full_disk_ends_with_2_and_a_line() -> None:
     assert "Traceback" not in ran.stderr
 
 
+COURIER = "vellis-courier-2031-05-04"
+
+
+def test_quote_prints_what_annotations_need_and_nothing_else() -> None:
+    ran = generator("quote", COURIER, "a fixed   bridge", "--sources", SECOND)
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout == "# line 3, column 34\nquote: a fixed bridge\n"
+
+
+def test_quote_takes_words_from_standard_input() -> None:
+    words = [sys.executable, "-m", "generator", "quote", COURIER, "-", "--sources", str(SECOND)]
+    ran = subprocess.run(
+        words, cwd=ROOT, input="a fixed\nbridge\n", capture_output=True, text=True, check=False
+    )
+
+    assert (ran.returncode, ran.stdout) == (0, "# line 3, column 34\nquote: a fixed bridge\n")
+
+
+def test_quote_of_words_that_are_not_there_proposes_the_nearest_and_ends_with_1() -> None:
+    ran = generator("quote", COURIER, "will build a floating bridge across", "--sources", SECOND)
+
+    assert ran.returncode == 1
+    assert "# the nearest passage, at line 3" in ran.stdout
+    assert "The quotation is not in the article" in ran.stderr
+
+
+def test_quote_of_an_unknown_article_names_those_that_may_be_meant() -> None:
+    ran = generator("quote", "vellis-courier", "words", "--sources", SECOND)
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert f"did you mean `{COURIER}`?" in ran.stderr
+
+
+def test_without_its_packages_the_program_says_how_to_get_them() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-S", "-m", "generator", "check"],  # -S: no installed packages
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("generator: this Python lacks the package ")
+    assert "make build" in ran.stderr
+
+
 def test_explain_prints_the_page_of_a_rule() -> None:
     ran = generator("explain", "quote-not-found")
 
@@ -215,7 +264,7 @@ def test_clean_deletes_only_what_was_generated(folder: Path) -> None:
     assert not (folder / "site").exists()
 
 
-@pytest.mark.parametrize("command", ["check", "build", "serve", "explain", "schemas", "clean"])
+@pytest.mark.parametrize("command", [command.name for command in COMMANDS])
 def test_every_command_has_help_with_an_example(command: str) -> None:
     ran = generator(command, "--help")
 

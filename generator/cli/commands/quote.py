@@ -1,0 +1,37 @@
+"""`quote`: the exact selector for words of an article."""
+
+import argparse
+import sys
+
+from generator.cli.command import ERRORS, FINE, Command, require, sources, unknown
+from generator.cli.terminal import tell
+from generator.editing import article_texts, quotation
+from generator.fs import read_tree
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("article", metavar="ARTICLE", help="the id of an article, as its folder")
+    parser.add_argument("words", metavar="WORDS", help="the words; - for standard input")
+    sources(parser)
+
+
+def _run(options: argparse.Namespace) -> int:
+    require(options.sources)
+    texts = article_texts(read_tree(options.sources).files)
+    if options.article not in texts:
+        raise unknown("article", options.article, texts)
+    words = sys.stdin.read() if options.words == "-" else options.words
+    found = quotation(texts[options.article], words)
+    print("\n\n".join(proposal.yaml for proposal in found.proposals))
+    for line in filter(None, (found.problem, found.hint)):
+        tell(line)
+    return ERRORS if found.problem else FINE
+
+
+COMMAND = Command(
+    "quote",
+    "print what quotes these words of an article, to be pasted into its annotations",
+    "quote vellis-courier-2031-05-04 'the bridge will carry trams'",
+    _arguments,
+    _run,
+)
