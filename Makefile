@@ -8,7 +8,7 @@ GENERATOR := $(RUN) -m generator
 
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help build test serve check format clean lock venv core dev
+.PHONY: help build test serve check format clean html lock venv core dev
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -18,6 +18,9 @@ build: core ## Check the sources, write docs/, build site/, say where to look.
 
 test: dev ## Run all tests; TESTS="tests/site -k link" runs some.
 	@$(RUN) -m pytest --numprocesses auto --dist worksteal $(TESTS)
+
+html: core ## Install what `generator new article` needs to read saved web pages.
+	$(call install,requirements-html)
 
 serve: core ## Show the site at http://127.0.0.1:8000/ and follow edits; ADDRESS=host:port elsewhere.
 	@$(GENERATOR) serve $(if $(ADDRESS),--address $(ADDRESS))
@@ -38,7 +41,7 @@ clean: ## Delete what was generated: pages in docs/, site/, caches.
 	@rm -rf .cache .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 lock: dev ## Pin the newest allowed versions in requirements*.txt.
-	@for set in requirements requirements-dev; do \
+	@for set in requirements requirements-html requirements-dev; do \
 		$(RUN) -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 			--no-emit-index-url --custom-compile-command "make lock" $$set.in -o $$set.txt || exit 1; \
 	done

@@ -22,7 +22,7 @@ from generator.anchor.results import (
     Failure,
     NotFound,
 )
-from generator.anchor.shown import pasteable
+from generator.anchor.shown import pasteable, single_spaced
 
 __all__ = [
     "Ambiguous",
@@ -37,4 +37,5 @@ __all__ = [
     "Selector",
     "normalise",
     "pasteable",
+    "single_spaced",
 ]

@@ -24,7 +24,7 @@ from types import MappingProxyType
 from generator.anchor import ArticleText
 from generator.derive.chronology import Chronology, order_events
 from generator.derive.citations import ActorClaims, Citation, Citations, collect_citations
-from generator.derive.coverage import Coverage, Sentence, measure_coverage
+from generator.derive.coverage import Coverage, Sentence, measure_coverage, sentences
 from generator.derive.exposure import Exposure, measure_exposure
 from generator.derive.impact import Impact, Loss, Standing, weigh
 from generator.derive.ledger import Development, DevelopmentKind, Ledger, Position, keep_ledger
@@ -75,6 +75,7 @@ __all__ = [
     "Standing",
     "Use",
     "derive",
+    "sentences",
 ]
 
 

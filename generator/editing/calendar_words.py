@@ -1,0 +1,46 @@
+"""What months and days of the week are called in a language, by Unicode's CLDR as Babel has it."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from babel import Locale, UnknownLocaleError
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarWords:
+    """Names in lower case, long and short, and what they name; empty for an unknown language."""
+
+    months: Mapping[str, int]
+    """From 1 for January."""
+    weekdays: Mapping[str, int]
+    """From 0 for Monday."""
+
+
+@cache
+def calendar_words(language: str) -> CalendarWords:
+    """The names in a language, by its BCP 47 tag."""
+    try:
+        locale = Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return CalendarWords(MappingProxyType({}), MappingProxyType({}))
+    return CalendarWords(_names(locale.months), _names(locale.days))
+
+
+def _names(tables: Mapping[str, Mapping[str, Mapping[int, str]]]) -> Mapping[str, int]:
+    names = {
+        name.casefold().rstrip("."): number
+        for use in ("stand-alone", "format")
+        for width in ("abbreviated", "wide")
+        for number, name in tables[use][width].items()
+        if not name.isdigit()
+    }
+    return MappingProxyType(names)
+
+
+def alternatives(names: Iterable[str]) -> str:
+    """A regular expression for any of some names, the longest first; one that never matches."""
+    words = sorted(names, key=lambda name: (-len(name), name))
+    return "|".join(map(re.escape, words)) or r"(?!)"
