@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from generator.derive import Facts
 from generator.exports import records
 from generator.exports.parts import date, date_or_none, statement, statements
-from generator.model.article import Alteration, Witness
+from generator.model.article import Alteration, Extraction, Witness
 from generator.model.briefing import Article, ClaimEntry
 from generator.model.claim import Attribution
 from generator.model.fields import ClaimId
@@ -27,6 +27,7 @@ def articles(facts: Facts) -> Iterator[records.Article]:
             published=date(record.published),
             language=record.language,
             sha256=record.capture.sha256,
+            extracted=_extraction(record.capture.extracted),
             lineage=tuple(
                 records.Step(origin=step.origin, relation=step.relation, basis=step.basis)
                 for step in record.lineage
@@ -81,6 +82,12 @@ def _witness(witness: Witness | None, *, is_printed: bool) -> str | None:
     if witness is None:
         return None
     return f"{witness.reads} ({witness.seen_at})" if is_printed else witness.seen_at
+
+
+def _extraction(extraction: Extraction | None) -> records.Extraction | None:
+    if extraction is None:
+        return None
+    return records.Extraction(sha256=extraction.sha256, by=extraction.by)
 
 
 def _alteration(alteration: Alteration | None) -> records.Alteration | None:

@@ -1,7 +1,7 @@
 """The layout of a sources folder: which path is what, and which id it gives.
 
 briefing.yml
-articles/<id>/{capture.txt, article.txt, record.yml, annotations.yml}
+articles/<id>/{capture.txt, article.txt, record.yml, annotations.yml}, perhaps capture.html
 actors/<id>.yml   issues/<id>.yml   events/<id>.yml   terms/<id>.yml   origins/<id>.yml
 """
 
@@ -27,6 +27,8 @@ ENTITY_FOLDERS = {
 
 ARTICLE_FILES = ("capture.txt", "article.txt", "record.yml", "annotations.yml")
 """What every article folder holds."""
+PAGE = "capture.html"
+"""The saved web page that an article's capture was extracted from, where it was."""
 
 _RESERVED = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 """`index` is a folder's own page; the others cannot be file names on Windows."""
@@ -57,7 +59,7 @@ def survey(paths: Iterable[str]) -> Layout:
         match path.split("/"):
             case ["briefing.yml"]:
                 briefing = path
-            case ["articles", folder, name] if name in ARTICLE_FILES:
+            case ["articles", folder, name] if name in (*ARTICLE_FILES, PAGE):
                 articles[folder].add(name)
             case [folder, name] if folder in ENTITY_FOLDERS and name.endswith(".yml"):
                 entities.append((ENTITY_FOLDERS[folder], name.removesuffix(".yml"), path))

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.load.first_line import named_kind, wanted_line
-from generator.load.layout import ARTICLE_FILES, ENTITY_FOLDERS, Layout, slug
+from generator.load.layout import ARTICLE_FILES, ENTITY_FOLDERS, PAGE, Layout, slug
 from generator.load.validation import RecordType, validate
 from generator.model.article import ArticleRecord
 from generator.model.briefing import FORMAT, Article, BriefingFile
@@ -167,8 +167,13 @@ class Loader:
         if record is None or text is None or capture is None or not re.fullmatch(SLUG, id_):
             self.unread.add(f"articles/{slug(id_)}")
             return None
-        sha256 = hashlib.sha256(self.files[f"{folder}/capture.txt"]).hexdigest()
-        return Article(id_, capture, sha256, text, record, notes or Annotations())
+        sha256, page = (self._sha256(f"{folder}/{name}") for name in (ARTICLE_FILES[0], PAGE))
+        return Article(id_, capture, sha256 or "", text, record, notes or Annotations(), page)
+
+    def _sha256(self, path: str) -> str | None:
+        """The SHA-256 of a file in lower-case hexadecimal; None for one that is not there."""
+        data = self.files.get(path)
+        return None if data is None else hashlib.sha256(data).hexdigest()
 
 
 def _nameless() -> BriefingFile:

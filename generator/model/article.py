@@ -40,11 +40,22 @@ class Omission(Record):
     """Why it is not the article: masthead, dateline, cookie banner, related posts."""
 
 
+class Extraction(Record):
+    """Where the capture's text was extracted from, once; it is never extracted again."""
+
+    sha256: Sha256
+    """SHA-256 of `capture.html`, the web page as it was saved, in lower-case hexadecimal."""
+    by: Text
+    """The program that extracted `capture.txt` from it, and its version."""
+
+
 class Capture(Record):
     """The bytes as collected and what of them is not the article."""
 
     sha256: Sha256
     """SHA-256 of `capture.txt`, in lower-case hexadecimal."""
+    extracted: Extraction | None = None
+    """Where `capture.txt` was extracted from a saved web page: from which, and by what."""
     omitted: tuple[Omission, ...] = ()
     """The lines left out of `article.txt`, in order."""
 

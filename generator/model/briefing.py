@@ -121,6 +121,8 @@ class Article:
     """`article.txt` as stored; offsets count its code points."""
     record: ArticleRecord
     annotations: Annotations
+    page_sha256: str | None = None
+    """SHA-256 of the bytes of `capture.html` as they are now; None where there is none."""
 
     def path(self, name: str) -> str:
         """The path of one of its files, relative to the sources folder."""

@@ -115,6 +115,10 @@ def _record(sheet: Sheet, article: Article) -> Iterator[tuple[str, Markdown]]:
         reasons = dict.fromkeys(omission.reason.rstrip(".") for omission in record.capture.omitted)
         count = numerals.capital(numerals.counted(omitted, "line"))
         yield "Left out of the text", phrase("{} of the capture ({})", count, "; ".join(reasons))
+    extracted = record.capture.extracted
+    if extracted:
+        yield "Extracted", phrase("from a saved web page by {}", extracted.by)
+        yield "SHA-256 of the web page", phrase("`{}`", extracted.sha256)
     yield "SHA-256 of the capture", phrase("`{}`", record.capture.sha256)
 
 

@@ -9,6 +9,9 @@ white space or add a last line end, and some checkouts convert line ends (`.gita
 must say `-text` for captures). If the publisher replaced the article, that is another source:
 collect it as an article of its own, with its own record, so that readers can see both.
 
+Where the text was extracted from a saved web page, the page is kept beside it as `capture.html`,
+with a fingerprint of its own under `capture: extracted`; the same holds for it.
+
 **Fails**, where the file has another fingerprint
 
     capture:
@@ -24,6 +27,7 @@ from collections.abc import Iterator
 
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place
+from generator.model.briefing import Article
 from generator.rules.rule import Rule
 
 _HINT = (
@@ -44,6 +48,27 @@ def check(facts: Facts) -> Iterator[Finding]:
                 f"{article.capture_sha256}, and the record says {recorded}",
                 _HINT,
             )
+        yield from _page(article)
+
+
+def _page(article: Article) -> Iterator[Finding]:
+    """What is wrong with the web page that the capture was extracted from."""
+    place = Place(article.path("record.yml")) / "capture"
+    extracted, found = article.record.capture.extracted, article.page_sha256
+    if extracted is None:
+        if found is not None:
+            message = "capture.html is there, and the record does not say that it was saved"
+            hint = "Say so under `capture: extracted`, with its `sha256` and `by`, or delete it."
+            yield Finding(place, message, hint)
+    elif found is None:
+        message = "capture.html, which the text was extracted from, is not there"
+        yield Finding(place / "extracted", message, "Restore the file from the history.")
+    elif found != extracted.sha256:
+        message = (
+            f"capture.html is not the file that was recorded: its SHA-256 is {found}, "
+            f"and the record says {extracted.sha256}"
+        )
+        yield Finding(place / "extracted" / "sha256", message, _HINT)
 
 
 RULE = Rule(id="capture-changed", doc=__doc__ or "", check=check)

@@ -1,6 +1,17 @@
 """The capture of an article is not the file that was recorded."""
 
-from tests.sources import CAPTURE, RECORD, at, changed, digest, hints, problems, sources
+from tests.sources import (
+    CAPTURE,
+    RECORD,
+    Files,
+    at,
+    changed,
+    digest,
+    hints,
+    problems,
+    sources,
+    without,
+)
 
 RULE = "capture-changed"
 
@@ -34,3 +45,48 @@ def test_a_converted_line_end_is_a_change() -> None:
 
 def test_the_recorded_bytes_pass() -> None:
     assert problems(sources(), RULE) == []
+
+
+PAGE = CAPTURE.replace(".txt", ".html")
+SAVED = "<p>The bridge will open in May.</p>"
+EXTRACTED = f"""capture:
+  extracted: {{sha256: {digest(SAVED)}, by: an extractor 1.0}}
+"""
+
+
+def saved() -> Files:
+    """A briefing whose article was extracted from a saved web page."""
+    return changed({**sources(), PAGE: SAVED}, RECORD, "capture:\n", EXTRACTED)
+
+
+def test_a_saved_page_that_is_the_recorded_one_passes() -> None:
+    assert problems(saved()) == []
+
+
+def test_a_saved_page_that_was_changed_is_not_the_recorded_one() -> None:
+    files = {**saved(), PAGE: SAVED + "\n"}
+
+    assert problems(files) == [
+        (
+            f"{at(files, RECORD, digest(SAVED))}: error[capture-changed] "
+            "capture.html is not the file that was recorded: "
+            f"its SHA-256 is {digest(files[PAGE])}, and the record says {digest(SAVED)}"
+        )
+    ]
+
+
+def test_a_saved_page_that_is_gone_is_missed() -> None:
+    files = without(saved(), PAGE)
+
+    assert problems(files) == [
+        (
+            f"{at(files, RECORD, '{sha256')}: error[capture-changed] "
+            "capture.html, which the text was extracted from, is not there"
+        )
+    ]
+
+
+def test_a_saved_page_of_which_the_record_says_nothing_is_pointed_out() -> None:
+    (problem,) = problems({**sources(), PAGE: SAVED})
+
+    assert "the record does not say that it was saved" in problem

@@ -147,6 +147,13 @@ class Rights(Exported):
     total_words: int = Field(ge=0)
 
 
+class Extraction(Exported):
+    """The saved web page that an article's text was extracted from, and by what."""
+
+    sha256: str
+    by: str
+
+
 class Article(Exported):
     """An article's record. Its text is not here: rights decide what may be printed."""
 
@@ -159,6 +166,7 @@ class Article(Exported):
     published: Date
     language: str
     sha256: str
+    extracted: Extraction | None
     lineage: tuple[Step, ...]
     wording: Wording
     reliability: Grade
