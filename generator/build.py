@@ -26,13 +26,16 @@ class Proof:
     """Quotations written in the files, counted apart from those that were checked."""
     checked: int
     rules: int
+    waiting: int = 0
+    """Quotations in drafts that lack something, and are checked once they are whole."""
 
     def __str__(self) -> str:
-        skipped = self.quotations - self.checked
+        skipped = self.quotations - self.checked - self.waiting
+        waiting = f", {self.waiting} waiting in unfinished drafts" if self.waiting else ""
         return (
             f"{counted(self.articles, 'article')}, {counted(self.claims, 'claim')}, "
-            f"{counted(self.quotations, 'quotation')}, {self.checked} checked, {skipped} skipped; "
-            f"{counted(self.rules, 'rule')}"
+            f"{counted(self.quotations, 'quotation')}, {self.checked} checked, {skipped} skipped"
+            f"{waiting}; {counted(self.rules, 'rule')}"
         )
 
 
@@ -63,7 +66,7 @@ def check(tree: Tree) -> Checked:
     facts = derive(loaded.briefing) if loaded.briefing else None
     if facts:
         findings += [
-            loaded.diagnose(rule.id, rule.severity, finding)
+            loaded.diagnose(rule.id, rule.severity, finding, may_wait=rule.may_wait)
             for rule, finding in rules.validate(facts)
         ]
     proof = Proof(
@@ -72,6 +75,7 @@ def check(tree: Tree) -> Checked:
         quotations=sum(_quotations(node) for node in loaded.nodes.values()),
         checked=facts.quotations.checked if facts else 0,
         rules=len(rules.RULES),
+        waiting=sum(_quotations(node) for node in loaded.unfinished),
     )
     return Checked(facts, tuple(sorted(findings)), proof)
 

@@ -103,7 +103,7 @@ def diagnostics(files: Mapping[str, str | bytes]) -> tuple[Diagnostic, ...]:
     if loaded.briefing is None:
         return loaded.findings
     checked = (
-        loaded.diagnose(rule.id, rule.severity, finding)
+        loaded.diagnose(rule.id, rule.severity, finding, may_wait=rule.may_wait)
         for rule, finding in validate(derive(loaded.briefing))
     )
     return tuple(sorted([*loaded.findings, *checked]))

@@ -60,7 +60,10 @@ def test_nothing_at_all_is_told_from_a_tilde() -> None:
     node, _ = read(PATH, "a:\nb: ~\nc:\n  - d:\n    e: ''\n  -\n")
     assert node is not None
 
-    assert list(blanks(node)) == [("a", Location(PATH, 1, 3)), ("d", Location(PATH, 4, 7))]
+    assert [(keys[-1], where) for keys, where in blanks(node)] == [
+        ("a", Location(PATH, 1, 3)),
+        ("d", Location(PATH, 4, 7)),
+    ]
 
 
 @pytest.mark.parametrize("text", ["", "~", "null"])

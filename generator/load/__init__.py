@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Finding, Location, Place, Severity
+from generator.load.drafts import is_draft, to_do
 from generator.load.layout import slug, survey
 from generator.load.loader import SCHEMA_KINDS, Loader
 from generator.model.briefing import Briefing
@@ -14,7 +15,7 @@ from generator.model.entities import Actor, Event, Issue, Origin, Term
 from generator.model.fields import SLUG, ActorId, ArticleId, EventId, IssueId, OriginId, TermId
 from generator.yaml_nodes import Node, locate
 
-__all__ = ["SCHEMA_KINDS", "Loaded", "load"]
+__all__ = ["SCHEMA_KINDS", "Loaded", "load", "slug"]
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,9 @@ class Loaded:
     """Each YAML file that could be read, whole."""
     kept: Mapping[str, Node]
     """The same without the entries that are too faulty to be in the briefing."""
+    unfinished: tuple[Node, ...] = ()
+    """The records and entries that are not in the briefing because they are drafts that lack
+    something; nothing else is wrong with some of them."""
 
     def resolve(self, where: Place | Location) -> Location:
         """Give a place its line and column."""
@@ -38,10 +42,26 @@ class Loaded:
             return Location(where.path)
         return locate(node, where.keys, on_key=where.on_key)
 
-    def diagnose(self, rule: str, severity: Severity, finding: Finding) -> Diagnostic:
-        """Make a rule's finding a diagnostic, with a line and a column."""
+    def diagnose(
+        self, rule: str, severity: Severity, finding: Finding, *, may_wait: bool = False
+    ) -> Diagnostic:
+        """Make a rule's finding a diagnostic, with a line and a column.
+
+        `may_wait` says that in a draft it is a thing still to do.
+        """
         where = self.resolve(finding.where)
-        return Diagnostic(where, rule, severity, finding.message, finding.hint)
+        diagnostic = Diagnostic(where, rule, severity, finding.message, finding.hint)
+        return to_do(diagnostic) if may_wait and self._in_draft(finding.where) else diagnostic
+
+    def _in_draft(self, where: Place | Location) -> bool:
+        """Whether a place is in a draft, or in the folder of an article that is one."""
+        if isinstance(where, Location):
+            return False
+        folder = where.path.rpartition("/")[0]
+        of_article = folder.startswith("articles/")
+        return is_draft(self.kept.get(where.path), where.keys) or (
+            of_article and is_draft(self.nodes.get(f"{folder}/record.yml"))
+        )
 
 
 def load(files: Mapping[str, bytes]) -> Loaded:
@@ -69,4 +89,10 @@ def load(files: Mapping[str, bytes]) -> Loaded:
         origins={OriginId(k): v for k, v in entities["origin"].items() if isinstance(v, Origin)},
         unread=frozenset(loader.unread),
     )
-    return Loaded(briefing, tuple(sorted(loader.findings)), loader.nodes, loader.kept)
+    return Loaded(
+        briefing,
+        tuple(sorted(loader.findings)),
+        loader.nodes,
+        loader.kept,
+        tuple(loader.unfinished),
+    )

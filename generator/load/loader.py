@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.load.drafts import is_draft, left_out, to_do
 from generator.load.first_line import named_kind, wanted_line
 from generator.load.layout import ARTICLE_FILES, ENTITY_FOLDERS, PAGE, Layout, slug
 from generator.load.validation import RecordType, validate
@@ -47,6 +48,7 @@ class Loader:
         self.nodes: dict[str, Node] = {}
         self.kept: dict[str, Node] = {}
         self.unread: set[str] = set()
+        self.unfinished: list[Node] = []
 
     def error(self, where: Location, rule: str, message: str, hint: str = "") -> None:
         """Keep a finding."""
@@ -106,34 +108,51 @@ class Loader:
         return named not in SCHEMA_KINDS
 
     def record(
-        self, path: str, kind: str, model: type[RecordType], extra: Mapping[str, str] | None = None
+        self,
+        path: str,
+        kind: str,
+        model: type[RecordType],
+        extra: Mapping[str, str] | None = None,
+        *,
+        draft: bool = False,
     ) -> RecordType | None:
-        """Read one YAML file as a record; mark it as unread where anything is wrong with it."""
+        """Read one YAML file as a record; mark it as unread where anything is wrong with it.
+
+        `draft` says that what the file belongs to is a draft.
+        """
         count = len(self.findings)
         node = self.node(path, kind)
         record = None
         if node is not None:
             self.id_key(node, extra)
-            validated = validate(model, node, extra)
+            draft = draft or is_draft(node)
+            validated = validate(model, node, extra, draft=draft)
             record, self.kept[path] = validated.record, validated.node
             # An alias reads as nothing; that it is an alias has been said.
             told = {finding.where for finding in self.findings[count:]}
             self.findings.extend(f for f in validated.findings if f.where not in told)
-            self.blank_values(node, count)
+            self.blank_values(node, count, draft=draft)
+            if record is None and draft:
+                self.unfinished.append(node)
+            else:
+                out = left_out(node, validated.node)
+                self.unfinished += [entry for entry in out if draft or is_draft(entry)]
         if record is None or len(self.findings) > count:
             self.unread.add(path)
         return record
 
-    def blank_values(self, node: Node, count: int) -> None:
+    def blank_values(self, node: Node, count: int, *, draft: bool) -> None:
         """Report keys with nothing behind them, where no finding since the `count`th has done so.
 
         For a field that may be absent, nothing is no value; but `show: ~` has a meaning.
         """
         told = {finding.where for finding in self.findings[count:]}
-        for key, where in blanks(node):
+        for keys, where in blanks(node):
             if where not in told:
                 hint = "Write a value, `~` if there is none, or leave the key out."
-                self.error(where, "empty-text", f"`{brief(key)}` has nothing behind it", hint)
+                message = f"`{brief(str(keys[-1]))}` has nothing behind it"
+                finding = Diagnostic(where, "empty-text", Severity.ERROR, message, hint)
+                self.findings.append(to_do(finding) if draft or is_draft(node, keys) else finding)
 
     def id_key(self, node: Node, extra: Mapping[str, str] | None) -> None:
         """Report an `id` in a file whose path is its id."""
@@ -160,12 +179,15 @@ class Loader:
         """Read an article's folder; None where it cannot be in the briefing."""
         folder = f"articles/{id_}"
         record = self.record(f"{folder}/record.yml", "record", ArticleRecord)
-        notes = self.record(f"{folder}/annotations.yml", "annotations", Annotations)
+        draft = is_draft(self.nodes.get(f"{folder}/record.yml"))
+        notes = self.record(f"{folder}/annotations.yml", "annotations", Annotations, draft=draft)
         capture, text = (self.filled(f"{folder}/{name}") for name in ARTICLE_FILES[:2])
         if text is not None:
             self.findings.extend(control_characters(f"{folder}/article.txt", text))
         if record is None or text is None or capture is None or not re.fullmatch(SLUG, id_):
             self.unread.add(f"articles/{slug(id_)}")
+            if draft and notes is not None:
+                self.unfinished.append(self.kept[f"{folder}/annotations.yml"])
             return None
         sha256, page = (self._sha256(f"{folder}/{name}") for name in (ARTICLE_FILES[0], PAGE))
         return Article(id_, capture, sha256 or "", text, record, notes or Annotations(), page)

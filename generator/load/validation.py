@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Diagnostic, Key, Severity
+from generator.load.drafts import LACKING, is_draft, to_do
 from generator.load.fault import Fault
 from generator.load.wording import nearest_field, word
 from generator.yaml_nodes import Fields, Items, Node, locate, plain
@@ -30,14 +31,21 @@ class Validated(Generic[RecordType]):
 
 
 def validate(
-    model: type[RecordType], node: Node, extra: Mapping[str, str] | None = None
+    model: type[RecordType],
+    node: Node,
+    extra: Mapping[str, str] | None = None,
+    *,
+    draft: bool = False,
 ) -> Validated[RecordType]:
-    """Read a node as a record. `extra` holds fields that the path gives, such as the id."""
+    """Read a node as a record. `extra` holds fields that the path gives, such as the id.
+
+    `draft` says that what the file belongs to is a draft, which may lack things.
+    """
     try:
         return Validated(model.model_validate(_data(node, extra)), node, ())
     except ValidationError as error:
         details = _renamed(model, _apart(error.errors(include_url=False)))
-    findings = tuple(_finding(model, node, detail) for detail in details)
+    findings = tuple(_finding(model, node, detail, draft=draft) for detail in details)
     kept = _without(node, details)
     try:
         record = model.model_validate(_data(kept, extra)) if kept else None
@@ -91,14 +99,18 @@ def _without(node: Node, details: list[ErrorDetails]) -> Node | None:
     return Fields(values, node.keys, node.where)
 
 
-def _finding(model: type[BaseModel], node: Node, detail: ErrorDetails) -> Diagnostic:
+def _finding(
+    model: type[BaseModel], node: Node, detail: ErrorDetails, *, draft: bool
+) -> Diagnostic:
     loc: tuple[Key, ...] = detail["loc"]
     on_key = detail["type"] == "extra_forbidden"
     if loc and loc[-1] == "[key]":
         loc, on_key = loc[:-1], True
     said = word(_fault(model, {**detail, "loc": loc}))
     where = locate(node, loc, on_key=on_key)
-    return Diagnostic(where, said.rule, Severity.ERROR, said.message, said.hint)
+    finding = Diagnostic(where, said.rule, Severity.ERROR, said.message, said.hint)
+    waits = finding.rule in LACKING and (draft or is_draft(node, loc))
+    return to_do(finding) if waits else finding
 
 
 def _fault(model: type[BaseModel], detail: ErrorDetails) -> Fault:

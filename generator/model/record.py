@@ -8,6 +8,9 @@ from pydantic import BaseModel, ConfigDict
 from generator.model.fields import ClaimRef, Edtf, Prose, Text
 from generator.model.vocabulary import DateBasis
 
+TO_DO = "To do:"
+"""A text that begins so is not written yet; it says what belongs there."""
+
 
 class Record(BaseModel):
     """A frozen record. A key it does not know is an error, never ignored."""

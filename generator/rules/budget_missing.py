@@ -46,4 +46,4 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield Finding(place / "budget", message, _DELETE)
 
 
-RULE = Rule(id="budget-missing", doc=__doc__ or "", check=check)
+RULE = Rule(id="budget-missing", doc=__doc__ or "", check=check, may_wait=True)

@@ -58,4 +58,4 @@ def _message(claims: int, origins: tuple[str, ...]) -> str:
     return f"{grade}; the speakers behind {named} are unnamed and may be one"
 
 
-RULE = Rule(id="confirmed-by-one-origin", doc=__doc__ or "", check=check)
+RULE = Rule(id="confirmed-by-one-origin", doc=__doc__ or "", check=check, may_wait=True)

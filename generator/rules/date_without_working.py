@@ -54,4 +54,4 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 _SAID = {DateBasis.INFERRED: "inferred", DateBasis.OUTSIDE: "from outside the articles"}
 
-RULE = Rule(id="date-without-working", doc=__doc__ or "", check=check)
+RULE = Rule(id="date-without-working", doc=__doc__ or "", check=check, may_wait=True)

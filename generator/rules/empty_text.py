@@ -21,4 +21,4 @@ An article whose text or capture is empty is told in the same way, and left out 
 
 from generator.rules.rule import Rule
 
-RULE = Rule(id="empty-text", doc=__doc__ or "")
+RULE = Rule(id="empty-text", doc=__doc__ or "", may_wait=True)

@@ -38,4 +38,4 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield Finding(place, "this event has neither `claims` nor `outside`", _HINT)
 
 
-RULE = Rule(id="event-without-claim", doc=__doc__ or "", check=check)
+RULE = Rule(id="event-without-claim", doc=__doc__ or "", check=check, may_wait=True)

@@ -48,4 +48,4 @@ def _bare(what: str, entries: Sequence[Role | ActorRelation], place: Place) -> I
             yield Finding(place / index, message, _HINT)
 
 
-RULE = Rule(id="evidence-missing", doc=__doc__ or "", check=check)
+RULE = Rule(id="evidence-missing", doc=__doc__ or "", check=check, may_wait=True)

@@ -18,4 +18,4 @@ reliability of a source (A to F) and for the credibility of a claim (1 to 6) ali
 
 from generator.rules.rule import Rule
 
-RULE = Rule(id="grade-without-basis", doc=__doc__ or "")
+RULE = Rule(id="grade-without-basis", doc=__doc__ or "", may_wait=True)

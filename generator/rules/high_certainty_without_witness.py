@@ -46,4 +46,4 @@ def check(facts: Facts) -> Iterator[Finding]:
                 yield Finding(place, _MESSAGE, _HINT)
 
 
-RULE = Rule(id="high-certainty-without-witness", doc=__doc__ or "", check=check)
+RULE = Rule(id="high-certainty-without-witness", doc=__doc__ or "", check=check, may_wait=True)

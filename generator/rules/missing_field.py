@@ -20,4 +20,4 @@ that must have at least one entry, such as an article's lineage, counts as missi
 
 from generator.rules.rule import Rule
 
-RULE = Rule(id="missing-field", doc=__doc__ or "")
+RULE = Rule(id="missing-field", doc=__doc__ or "", may_wait=True)

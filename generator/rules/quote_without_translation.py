@@ -53,4 +53,4 @@ def _is_shown(entry: ClaimEntry) -> bool:
     return not entry.claim.shows_nothing and entry.article.record.rights.publish is not Publish.NONE
 
 
-RULE = Rule(id="quote-without-translation", doc=__doc__ or "", check=check)
+RULE = Rule(id="quote-without-translation", doc=__doc__ or "", check=check, may_wait=True)

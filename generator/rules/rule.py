@@ -18,6 +18,8 @@ class Rule:
     check: Callable[[Facts], Iterator[Finding]] | None = None
     """None for what is found while reading, before there are facts to check."""
     severity: Severity = Severity.ERROR
+    may_wait: bool = False
+    """Whether it says that something is not there yet, which in a draft is a thing still to do."""
 
     @property
     def summary(self) -> str:

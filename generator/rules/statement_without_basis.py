@@ -48,4 +48,4 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield Finding(place, "this statement does not say what it rests on", _MISSING)
 
 
-RULE = Rule(id="statement-without-basis", doc=__doc__ or "", check=check)
+RULE = Rule(id="statement-without-basis", doc=__doc__ or "", check=check, may_wait=True)

@@ -99,4 +99,4 @@ def _is_of(owner: str, id_: str) -> bool:
     return id_.partition("/")[0] == owner
 
 
-RULE = Rule(id="unknown-reference", doc=__doc__ or "", check=check)
+RULE = Rule(id="unknown-reference", doc=__doc__ or "", check=check, may_wait=True)

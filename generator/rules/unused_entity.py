@@ -70,4 +70,6 @@ def _file(kind: str, id_: str) -> str:
     return f"{kind}s/{id_}.yml"
 
 
-RULE = Rule(id="unused-entity", doc=__doc__ or "", check=check, severity=Severity.WARNING)
+RULE = Rule(
+    id="unused-entity", doc=__doc__ or "", check=check, severity=Severity.WARNING, may_wait=True
+)

@@ -45,17 +45,17 @@ def plain(node: Node) -> object:
     return {key: plain(value) for key, value in node.values.items()}
 
 
-def blanks(node: Node) -> Iterator[tuple[str, Location]]:
-    """Yield each key that has nothing at all behind it, and where that would stand."""
+def blanks(node: Node, keys: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], Location]]:
+    """Yield the keys that lead to each value that is nothing at all, and where it would stand."""
     if isinstance(node, Items):
-        for value in node.values:
-            yield from blanks(value)
+        for index, value in enumerate(node.values):
+            yield from blanks(value, (*keys, index))
     elif isinstance(node, Fields):
         for key, value in node.values.items():
             if isinstance(value, Scalar) and value.blank:
-                yield key, value.where
+                yield (*keys, key), value.where
             else:
-                yield from blanks(value)
+                yield from blanks(value, (*keys, key))
 
 
 def locate(node: Node, keys: Sequence[Key], *, on_key: bool = False) -> Location:

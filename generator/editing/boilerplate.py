@@ -1,0 +1,120 @@
+"""Which lines of a capture are most likely not the article: proposals for `capture: omitted`.
+
+A line is judged by what it says and where it stands; what is doubtful stays in the text, where an
+editor sees it. The headline is the first line that stays.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.anchor import ArticleText
+from generator.editing.time_expressions import time_expressions
+
+_EDGE = 3
+"""So many lines from the top or the foot a masthead may stand."""
+_SHORT = 12
+"""Headlines of other articles, and lines of a menu, have no more words than this."""
+_CLOCK = re.compile(
+    r"""\b(?:first\ )?(?:published|posted|updated|last\ updated|modified|date)\b(?:\ on|\ at)?:?
+    | \b[0-2]?[0-9][:.][0-5][0-9](?::[0-5][0-9])?\b (?:\ ?[ap]\.?m\.?\b)?
+    | \b(?:gmt|utc|[a-z]{2,4}t)\b (?:\ ?[+-][0-9:]+)?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands beside the day in a dateline: labels, the time, the zone."""
+
+_SUBSCRIBE = (
+    r"^\W*(?:sign up|subscribe|join|get)\b.*\b(?:newsletter|channel|inbox|alerts?|updates)\b"
+)
+_SAYS: Sequence[tuple[re.Pattern[str], str]] = tuple(
+    (re.compile(words, re.IGNORECASE), reason)
+    for words, reason in (
+        (r"\b(?:uses? cookies|cookie (?:policy|settings|notice))\b", "cookie banner"),
+        (r"\ball rights reserved\b|^\W*(?:©|\(c\)|copyright\b)", "copyright line"),
+        (r"^\W*advertise?ments?\W*$|^\W*sponsored\b", "advertisement"),
+        (_SUBSCRIBE, "invitation to subscribe"),
+        (
+            r"^\W*(?:share|tweet|follow us|print|e-?mail)\b[\w\s,|·•/:]{0,60}$",
+            "buttons to share it",
+        ),
+        (r"^\W*(?:leave a (?:comment|reply)|[0-9]+ comments?|comments?)\W*$", "comments"),
+        (
+            r"^\W*(?:image|photo|picture|credit|photograph)s?(?: credit| by)?:",
+            "credit of a picture",
+        ),
+        (r"^(?:>>|»|→).{0,40}(?:<<|«|←)?\W*$", "button of the site"),
+        (r"^By [^.!?]{3,60}$", "byline, kept in the record as the author"),
+        (r"^\W*(?:skip to (?:main )?content|menu|home|search|log ?in)\W*$", "menu of the site"),
+    )
+)
+_OTHERS = re.compile(
+    r"^\W*(?:related|more|similar|recommended|trending|latest|most read|most popular|popular|read)"
+    r"(?: (?:posts?|articles?|stories|news|from|on|coverage|topics?|content|reading|more|next))*"
+    r"\W*$|^\W*(?:you (?:may|might) also like|read (?:also|more)|see also)\W*$",
+    re.IGNORECASE,
+)
+"""The heading of a list of other articles."""
+_RETRIEVED = re.compile(r"^\W*(?:[\w ]{0,40}:\s*)?https?://\S+$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?…]['\"’”)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedOmission:
+    """A line that may be left out of the article's text."""
+
+    line: int
+    """Counted from 1."""
+    text: str
+    """The line without white space at its ends."""
+    reason: str
+
+
+def proposed_omissions(
+    lines: Sequence[str], language: str, known: Mapping[str, str]
+) -> tuple[ProposedOmission, ...]:
+    """The lines of a capture that are most likely not the article, in order.
+
+    `known` has lines that other articles of the briefing leave out, and why.
+    """
+    written = [(number, line.strip()) for number, line in enumerate(lines, 1) if line.strip()]
+    often = Counter(line for _, line in written)
+    inner = range(_EDGE, len(written) - _EDGE)
+    found = []
+    listing = False
+    for index, (number, line) in enumerate(written):
+        listing = listing and _is_title(line)
+        reason = known.get(line) or _said(line) or _dateline(line, language)
+        if not reason and often[line] > 1 and index not in inner:
+            reason = "masthead: the line stands at the top and at the foot"
+        if not reason and listing:
+            reason = "title of another article"
+        listing = listing or bool(_OTHERS.match(line))
+        if reason:
+            found.append(ProposedOmission(number, line, reason))
+    return tuple(found)
+
+
+def _said(line: str) -> str:
+    """Why a line is not the article by what it says; "" if it may be."""
+    if _OTHERS.match(line):
+        return "heading of a list of other articles"
+    if _RETRIEVED.match(line):
+        return "note of where the text was taken from"
+    return next((reason for says, reason in _SAYS if says.search(line)), "")
+
+
+def _dateline(line: str, language: str) -> str:
+    """Why a line is a dateline: it has a date with its year, and otherwise times and labels."""
+    text = ArticleText(line)
+    rest, dated = line, False
+    for found in reversed(time_expressions(text, language, None)):
+        rest = rest[: found.passage.start] + rest[found.passage.end :]
+        dated = dated or len(found.resolution.edtf) > len("2021")
+    bare = not re.search(r"\w", _CLOCK.sub("", rest))
+    return "dateline, kept in the record as the date of publication" if dated and bare else ""
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line may be the title of an article rather than a sentence of one."""
+    return len(line.split()) <= _SHORT and not _SENTENCE_END.search(line)

@@ -1,0 +1,183 @@
+"""What an editor is told of a new article before writing anything: its record as proposed.
+
+Every proposal has its reason. What only a human can judge (how far to trust the source, what may
+be printed, whose report it is) is not proposed, but listed as still to do.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.anchor import ArticleText
+from generator.dates import EdtfDate, parse
+from generator.editing.boilerplate import ProposedOmission, proposed_omissions
+from generator.editing.likeness import Likeness, likenesses
+from generator.editing.time_expressions import time_expressions
+from generator.editing.webpage import WebPage
+from generator.load import slug
+from generator.model.briefing import Briefing
+from generator.model.fields import ArticleId
+
+_LINE_END = re.compile(r"\r\n|\n")
+_ADDRESS = re.compile(r"https?://([^/\s]+)\S*")
+_BYLINE = re.compile(r"^By (.{3,60})$")
+_UNKNOWN_DATE = "XXXX"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A value for a field, and why."""
+
+    value: str
+    """"" where nothing leads to one."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A new article as it would be recorded."""
+
+    id: Proposed
+    title: Proposed
+    publisher: Proposed
+    author: Proposed
+    url: Proposed
+    """The address of this copy."""
+    original_url: Proposed
+    """The address that the copy names as where it was taken from."""
+    published: Proposed
+    """EDTF; `XXXX` where no date was found."""
+    as_written: str
+    """The words that give the date of publication; "" where a page's own data do."""
+    language: Proposed
+    omissions: tuple[ProposedOmission, ...]
+    text: str
+    """`article.txt`: the capture without the omissions."""
+    likenesses: tuple[Likeness, ...]
+
+
+def take_in(capture: str, briefing: Briefing, page: WebPage | None = None) -> Intake:
+    """Propose the record of an article from its capture; `page` is what the capture came from."""
+    lines = _LINE_END.split(capture.removeprefix("\ufeff"))
+    language = _language(capture, briefing, page)
+    omissions = proposed_omissions(lines, language.value, _known(briefing))
+    left_out = {omission.line for omission in omissions}
+    kept = [line for number, line in enumerate(lines, 1) if number not in left_out]
+    text = "\n".join(kept).strip("\n") + "\n"
+    title = next((line.strip() for line in kept if line.strip()), "")
+    published, as_written = _published(omissions, language.value, page)
+    original_url = _retrieved(omissions)
+    publisher = _publisher(omissions, briefing, page, original_url.value)
+    others = {id_: ArticleText(article.text) for id_, article in briefing.articles.items()}
+    return Intake(
+        id=_id(publisher.value, published.value, briefing.articles),
+        title=Proposed(title, "the first line that is not left out"),
+        publisher=publisher,
+        author=_author(omissions, page),
+        url=Proposed(page.url, "the page names it as its own") if page and page.url else _NOTHING,
+        original_url=original_url,
+        published=published,
+        as_written=as_written,
+        language=language,
+        omissions=omissions,
+        text=text,
+        likenesses=likenesses(ArticleText(text), language.value, others),
+    )
+
+
+_NOTHING = Proposed("", "nothing in the file says so")
+
+
+def _known(briefing: Briefing) -> Mapping[str, str]:
+    """Lines that other articles leave out, and the names of publishers, with the reason."""
+    known = {}
+    for article in briefing.articles.values():
+        known[article.record.publisher] = "masthead: the name of a publisher"
+        for omission in article.record.capture.omitted:
+            known[omission.text] = f"{omission.reason}; {article.id} leaves it out, too"
+    return known
+
+
+def _language(capture: str, briefing: Briefing, page: WebPage | None) -> Proposed:
+    """The language the page declares, or that of the collected articles it has most words of."""
+    if page and page.language:
+        return Proposed(page.language, "the page declares it")
+    words = frozenset(re.findall(r"\w+", capture.casefold()))
+    vocabularies: dict[str, set[str]] = {}
+    for article in briefing.articles.values():
+        known = vocabularies.setdefault(article.record.language, set())
+        known.update(re.findall(r"\w+", article.text.casefold()))
+    if not vocabularies:
+        return Proposed(briefing.file.language, "it is the language of the briefing")
+    best = max(sorted(vocabularies), key=lambda tag: len(words & vocabularies[tag]))
+    share = len(words & vocabularies[best]) / max(len(words), 1)
+    return Proposed(
+        best, f"{share:.0%} of its words stand in the collected articles in this language, too"
+    )
+
+
+def _published(
+    omissions: Sequence[ProposedOmission], language: str, page: WebPage | None
+) -> tuple[Proposed, str]:
+    """The day in the page's own data, or in the first dateline; and the words that give it."""
+    if page and page.published and isinstance(parse(page.published), EdtfDate):
+        return Proposed(page.published, "the page's own data have it"), ""
+    for omission in omissions:
+        for found in time_expressions(ArticleText(omission.text), language, None):
+            if len(found.resolution.edtf) > len("2021") and "dateline" in omission.reason:
+                reason = f"line {omission.line} of the capture has it: {omission.text}"
+                return Proposed(found.resolution.edtf, reason), omission.text
+    return Proposed(_UNKNOWN_DATE, "no line of the file is a dateline"), ""
+
+
+def _retrieved(omissions: Sequence[ProposedOmission]) -> Proposed:
+    for omission in omissions:
+        if found := _ADDRESS.search(omission.text):
+            reason = f"line {omission.line} of the capture names it"
+            return Proposed(found[0].rstrip(".,;)"), reason)
+    return _NOTHING
+
+
+def _author(omissions: Sequence[ProposedOmission], page: WebPage | None) -> Proposed:
+    if page and page.author:
+        return Proposed(page.author, "the page's own data have it")
+    for omission in omissions:
+        if found := _BYLINE.match(omission.text):
+            return Proposed(found[1], f"line {omission.line} of the capture is a byline")
+    return _NOTHING
+
+
+def _publisher(
+    omissions: Sequence[ProposedOmission],
+    briefing: Briefing,
+    page: WebPage | None,
+    original_url: str,
+) -> Proposed:
+    if page and page.publisher:
+        return Proposed(page.publisher, "the page's own data have it")
+    publishers = {article.record.publisher for article in briefing.articles.values()}
+    for omission in omissions:
+        if omission.text in publishers:
+            return Proposed(omission.text, f"line {omission.line} of the capture is its masthead")
+    for omission in omissions:
+        if omission.reason.startswith("masthead"):
+            return Proposed(omission.text.rstrip("."), f"line {omission.line} is the masthead")
+    if found := _ADDRESS.match(original_url):
+        return Proposed(found[1].removeprefix("www."), "the capture says it was taken from there")
+    return _NOTHING
+
+
+def _id(publisher: str, published: str, taken: Mapping[ArticleId, object]) -> Proposed:
+    """`<publisher>-<date>`, with a number where that is taken."""
+    date = "undated" if published == _UNKNOWN_DATE else published
+    name = f"{slug(publisher) if publisher else 'unknown-publisher'}-{date}"
+    numbered = next(id_ for id_ in _numbered(name) if id_ not in taken)
+    return Proposed(numbered, "publisher and day, as in the other articles")
+
+
+def _numbered(name: str) -> Iterator[ArticleId]:
+    yield ArticleId(name)
+    number = 2
+    while True:
+        yield ArticleId(f"{name}-{number}")
+        number += 1

@@ -1,0 +1,42 @@
+"""A text begins with "To do:" and is still to be written.
+
+`python -m generator new` writes files in which everything that only a human can say stands as a
+thing to do: how far a source can be trusted, what may be printed of it, who an actor is. In a draft
+they are told as warnings until somebody has written what belongs there. What is published cannot
+have them: a reader would meet them as the reason for a grade.
+
+**Fails**
+
+    rights:
+      holder: The Harbour Gazette
+      publish: none
+      basis: "To do: say what may be printed of it, and why."
+
+**Passes**
+
+    rights:
+      holder: The Harbour Gazette
+      publish: none
+      basis: Nothing is known of a licence.
+"""
+
+from collections.abc import Iterator
+
+from generator.derive import Facts
+from generator.diagnostics import Finding
+from generator.model import walk
+from generator.model.record import TO_DO
+from generator.rules.rule import Rule
+
+_HINT = "Write what it asks for in its place; in a draft it may wait."
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Yield a finding for each text that is not written yet."""
+    for top, record in walk.records(facts.briefing):
+        for leaf in walk.leaves(record, top):
+            if isinstance(leaf.value, str) and leaf.value.startswith(TO_DO):
+                yield Finding(leaf.place, leaf.value, _HINT)
+
+
+RULE = Rule(id="left-to-do", doc=__doc__ or "", check=check, may_wait=True)

@@ -1,0 +1,44 @@
+"""A text begins with "To do:" and is still to be written."""
+
+from tests.sources import NOTES, RECORD, SPEAKER, at, changed, hints, problems, sources
+
+RULE = "left-to-do"
+BASIS = "basis: A local paper that names its speakers."
+
+
+def test_points_at_what_is_still_to_be_written() -> None:
+    files = changed(sources(), SPEAKER, "name: Ada Vale", 'name: "To do: her name"')
+
+    place = at(files, SPEAKER, '"To do')
+    assert problems(files, RULE) == [f"{place}: error[left-to-do] To do: her name"]
+
+
+def test_in_a_draft_it_is_a_warning() -> None:
+    files = changed(sources(), SPEAKER, "name: Ada Vale", 'status: draft\nname: "To do: her name"')
+
+    (problem,) = problems(files, RULE)
+
+    assert "warning[left-to-do] To do: her name" in problem
+
+
+def test_in_the_folder_of_a_draft_article_it_is_a_warning() -> None:
+    files = changed(sources(), RECORD, "title:", "status: draft\ntitle:")
+    files = changed(
+        files, NOTES, "says: The harbour bridge will open in May.", 'says: "To do: say it"'
+    )
+
+    (problem,) = problems(files, RULE)
+
+    assert "warning[left-to-do] To do: say it" in problem
+
+
+def test_says_what_to_do() -> None:
+    files = changed(sources(), SPEAKER, "name: Ada Vale", 'name: "To do: her name"')
+
+    assert hints(files, RULE) == ["Write what it asks for in its place; in a draft it may wait."]
+
+
+def test_words_that_speak_of_things_to_do_pass() -> None:
+    files = changed(sources(), SPEAKER, "name: Ada Vale", "name: To do or not, a play")
+
+    assert problems(files, RULE) == []
