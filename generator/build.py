@@ -52,6 +52,8 @@ class Checked:
     """None where there is nothing to derive from, such as an unknown format."""
     findings: tuple[Diagnostic, ...]
     proof: Proof
+    files: Mapping[str, bytes]
+    """What was read: path below the sources folder, and bytes."""
 
     @property
     def failed(self) -> bool:
@@ -77,7 +79,7 @@ def check(tree: Tree) -> Checked:
         rules=len(rules.RULES),
         waiting=sum(_quotations(node) for node in loaded.unfinished),
     )
-    return Checked(facts, tuple(sorted(findings)), proof)
+    return Checked(facts, tuple(sorted(findings)), proof, tree.files)
 
 
 def _not_read(tree: Tree) -> Iterator[Diagnostic]:

@@ -12,7 +12,7 @@ import pytest
 
 from generator import exports, pages
 from generator.build import check
-from generator.cli.reports import text
+from generator.cli.reports import Run, text
 from generator.derive import derive
 from generator.fs import read_tree
 
@@ -25,7 +25,7 @@ def built(name: str) -> tuple[str, Mapping[str, str]]:
     """Build a case: its findings with the proof of work, and its pages."""
     checked = check(read_tree(GOLDEN / name / "sources"))
     proof, _, _rules = str(checked.proof).partition(";")  # a new rule changes no case
-    findings = f"{text(checked.findings, '')}Checked {proof}.\n"
+    findings = f"{text(Run(checked.findings, '', checked.files))}Checked {proof}.\n"
     if checked.failed or checked.facts is None:
         return findings, {}
     public = derive(checked.facts.briefing.published())

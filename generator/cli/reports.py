@@ -1,39 +1,60 @@
 """Findings as text for people, as JSON for programs, as workflow commands for GitHub.
 
-Each report takes the findings and the sources folder as it is to be printed, and
-returns text; none of them prints.
+Each report takes a `Run` and returns text; none of them prints.
 """
 
 import json
 import re
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
 
+from generator.cli.excerpts import excerpt
+from generator.cli.withholding import withheld
+from generator.derive import Facts
 from generator.diagnostics import Diagnostic
 
-Report = Callable[[Sequence[Diagnostic], str], str]
+
+@dataclass(frozen=True)
+class Run:
+    """What a check found, and what it read."""
+
+    findings: Sequence[Diagnostic]
+    """Sorted."""
+    folder: str
+    """The sources folder as it is to be printed."""
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    """What was read: path below the folder, and bytes."""
+    facts: Facts | None = None
+    """What was derived, where anything was."""
 
 
-def text(findings: Sequence[Diagnostic], folder: str) -> str:
-    """One finding a line, as compilers print them, with its hint below.
+Report = Callable[[Run], str]
+
+
+def text(run: Run) -> str:
+    """The findings by file, as compilers print them: each with its line, a caret and its hint.
 
     What is said in the same words of several places, such as all that name one missing record,
     is said at the first of them and followed by the others.
     """
     alike: dict[tuple[str, ...], list[Diagnostic]] = {}
-    for finding in findings:
+    for finding in run.findings:
         words = (finding.severity, finding.rule, finding.message, finding.hint)
         alike.setdefault(words, []).append(finding)
-    return "".join(_text_lines(group, folder) for group in alike.values())
+    by_file = groupby(alike.values(), key=lambda group: group[0].where.path)
+    return "\n".join("".join(_text_lines(one, run) for one in group) for _, group in by_file)
 
 
-def _text_lines(alike: Sequence[Diagnostic], folder: str) -> str:
+def _text_lines(alike: Sequence[Diagnostic], run: Run) -> str:
     finding, *others = alike
     first = f"{finding.severity}[{finding.rule}] {_sentence(finding.message)}"
-    lines = f"{_place(finding, folder)}: {first}\n"
+    lines = [f"{_place(finding, run.folder)}: {first}", *excerpt(run.files, finding.where)]
     if finding.hint:
-        lines += textwrap.indent(_sentence(finding.hint), "    ") + "\n"
-    return lines + "".join(f"    Also at {_place(other, folder)}\n" for other in others)
+        lines.append(textwrap.indent(_sentence(finding.hint), "    "))
+    lines += [f"    Also at {_place(other, run.folder)}" for other in others]
+    return "\n".join(lines) + "\n"
 
 
 def _place(finding: Diagnostic, folder: str) -> str:
@@ -46,11 +67,11 @@ def _sentence(words: str) -> str:
     return begun if begun.endswith((".", "?", "!", "`")) or "\n" in begun else f"{begun}."
 
 
-def as_json(findings: Sequence[Diagnostic], folder: str) -> str:
+def as_json(run: Run) -> str:
     """Return a list of objects with path, line, column, severity, rule, message and hint."""
     objects = [
         {
-            "path": _path(finding, folder),
+            "path": _path(finding, run.folder),
             "line": finding.where.line,
             "column": finding.where.column,
             "severity": finding.severity,
@@ -58,22 +79,24 @@ def as_json(findings: Sequence[Diagnostic], folder: str) -> str:
             "message": _sentence(finding.message),
             "hint": _sentence(finding.hint) if finding.hint else "",
         }
-        for finding in findings
+        for finding in run.findings
     ]
     return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
 
 
-def github(findings: Sequence[Diagnostic], folder: str) -> str:
+def github(run: Run) -> str:
     """Workflow commands that put annotations on a diff.
 
-    Sources are not trusted: an unescaped line break could begin a command of its own.
+    Sources are not trusted: an unescaped line break could begin a command of its own. Nor is a
+    diff a place for articles: of their words, `…` is left where rights do not give the whole.
     """
+    kept_back = withheld(run.files, run.facts)
     return "".join(
-        f"::{finding.severity} file={_property(_path(finding, folder))},"
+        f"::{finding.severity} file={_property(_path(finding, run.folder))},"
         f"line={finding.where.line},col={finding.where.column},"
         f"title={_property(finding.rule)}::"
-        f"{_data(_both(finding))}\n"
-        for finding in findings
+        f"{_data(kept_back.without(_both(finding)))}\n"
+        for finding in run.findings
     )
 
 

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from generator.build import Checked, counted
-from generator.cli.reports import FORMATS
+from generator.cli.reports import FORMATS, Run
 from generator.diagnostics import Severity
 from generator.site import SiteReport
 
@@ -24,7 +24,8 @@ def shown(path: Path) -> str:
 
 def report(checked: Checked, folder: Path, form: str = "text") -> None:
     """Print all findings, and what was checked."""
-    print(FORMATS[form](checked.findings, shown(folder)), end="")
+    run = Run(checked.findings, shown(folder), checked.files, checked.facts)
+    print(FORMATS[form](run), end="")
     errors = sum(finding.severity is Severity.ERROR for finding in checked.findings)
     warnings = len(checked.findings) - errors
     tell(f"Checked {checked.proof}.")
