@@ -27,6 +27,7 @@ from generator.derive.citations import ActorClaims, Citation, Citations, collect
 from generator.derive.coverage import Coverage, Sentence, measure_coverage, sentences
 from generator.derive.exposure import Exposure, measure_exposure
 from generator.derive.impact import Impact, Loss, Standing, weigh
+from generator.derive.inventory import Inventory, take_inventory
 from generator.derive.ledger import Development, DevelopmentKind, Ledger, Position, keep_ledger
 from generator.derive.lineage import Corroboration, Lineage, trace_lineage
 from generator.derive.mentions import Mention, Mentions, find_mentions
@@ -96,6 +97,7 @@ class Facts:
     mentions: Mentions
     coverage: Mapping[ArticleId, Coverage]
     exposure: Mapping[ArticleId, Exposure]
+    inventory: Inventory
     references: tuple[Reference, ...]
     """Every reference, in the order of the files and of their fields."""
     citations: Citations
@@ -110,7 +112,8 @@ def derive(briefing: Briefing) -> Facts:
     ledger = keep_ledger(briefing)
     chronology = order_events(briefing.events.values())
     mentions = find_mentions(briefing, texts, quotations)
-    references = tuple(find_references(briefing))
+    inventory = take_inventory(briefing)
+    references = tuple(find_references(inventory))
     return Facts(
         briefing=briefing,
         claims=MappingProxyType({entry.id: entry for entry in briefing.claims()}),
@@ -125,7 +128,8 @@ def derive(briefing: Briefing) -> Facts:
         mentions=mentions,
         coverage=measure_coverage(briefing, texts, quotations),
         exposure=measure_exposure(briefing, texts, quotations),
+        inventory=inventory,
         references=references,
         citations=collect_citations(briefing, references, mentions, chronology),
-        impact=weigh(briefing, lineage, ledger),
+        impact=weigh(briefing, inventory, lineage, ledger),
     )

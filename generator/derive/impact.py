@@ -8,10 +8,10 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
+from generator.derive.inventory import Inventory
 from generator.derive.ledger import Ledger
 from generator.derive.lineage import Lineage
 from generator.diagnostics import Place
-from generator.model import walk
 from generator.model.briefing import Briefing, ClaimEntry
 from generator.model.claim import Claim
 from generator.model.entities import ActorRelation, Role, Tension
@@ -135,29 +135,36 @@ class Impact:
                 yield id_
 
 
-def weigh(briefing: Briefing, lineage: Lineage, ledger: Ledger) -> Impact:
+def weigh(briefing: Briefing, inventory: Inventory, lineage: Lineage, ledger: Ledger) -> Impact:
     """Note for everything in the briefing which claims it rests on."""
     entries = {entry.id: entry for entry in briefing.claims()}
     standing = {id_ for id_, entry in entries.items() if entry.claim.withdrawn is None}
-    places: dict[type[BaseModel], list[_Support[Place]]] = {
-        kind: [] for kind in (Statement, Role, ActorRelation, Tension)
-    }
-    for top, record in walk.records(briefing):
-        for place, part in walk.parts(record, top):
-            if isinstance(part, Statement | Role | ActorRelation | Tension):
-                support = _Support(place, standing.intersection(part.claims), _elsewhere(part))
-                is_statement = isinstance(part, Statement)  # a gloss is one too
-                places[Statement if is_statement else type(part)].append(support)
     return Impact(
         _claims=MappingProxyType(entries),
         _lineage=lineage,
-        _places=MappingProxyType({kind: tuple(found) for kind, found in places.items()}),
+        _places=MappingProxyType(
+            {
+                Statement: tuple(_listing(inventory.of_kind(Statement), standing)),
+                Role: tuple(_listing(inventory.of_kind(Role), standing)),
+                ActorRelation: tuple(_listing(inventory.of_kind(ActorRelation), standing)),
+                Tension: tuple(_listing(inventory.of_kind(Tension), standing)),
+            }
+        ),
         _events=tuple(
             _Support(event.id, standing.intersection(event.claims), event.outside is not None)
             for event in briefing.events.values()
         ),
         _positions=tuple(_cells(ledger)),
     )
+
+
+def _listing(
+    parts: Iterable[tuple[Place, Statement | Role | ActorRelation | Tension]],
+    standing: AbstractSet[ClaimId],
+) -> Iterator[_Support[Place]]:
+    """Records that list the claims they rest on."""
+    for place, part in parts:
+        yield _Support(place, standing & set(part.claims), _elsewhere(part))
 
 
 def _cells(ledger: Ledger) -> Iterator[_Support[Cell]]:

@@ -7,9 +7,8 @@ it is written. Whether what is named is there, the rules say.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.derive.inventory import Inventory
 from generator.diagnostics import Place
-from generator.model import walk
-from generator.model.briefing import Briefing
 from generator.model.fields import IsProse, Refers
 from generator.prose import Prose, parse
 
@@ -25,16 +24,20 @@ class Reference:
     id: str
     """The id of that record, as a reference writes it: of a claim `<article>/<local id>`."""
 
+    @property
+    def target(self) -> str:
+        """The record that is named, as a sentence calls it."""
+        return f"the {self.kind} `{self.id}`"
 
-def find_references(briefing: Briefing) -> Iterator[Reference]:
-    """Every reference, in the order of `walk.records` and of the fields."""
-    for top, record in walk.records(briefing):
-        for leaf in walk.leaves(record, top):
-            if refers := leaf.mark(Refers):
-                yield Reference(leaf.place, refers.kind, str(leaf.value))
-            elif leaf.mark(IsProse):
-                for kind, id_ in _linked(str(leaf.value)):
-                    yield Reference(leaf.place, kind, id_)
+
+def find_references(inventory: Inventory) -> Iterator[Reference]:
+    """Every reference, in the order of the inventory."""
+    for leaf in inventory.leaves:
+        if refers := leaf.mark(Refers):
+            yield Reference(leaf.place, refers.kind, str(leaf.value))
+        elif leaf.mark(IsProse):
+            for kind, id_ in _linked(str(leaf.value)):
+                yield Reference(leaf.place, kind, id_)
 
 
 def _linked(text: str) -> Iterator[tuple[str, str]]:

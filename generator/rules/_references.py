@@ -1,59 +1,20 @@
-"""What the records of a briefing refer to, by fields that name a record and by links in prose."""
+"""What a reference names, and what it stands in: there or not, a draft or not, withdrawn or not."""
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
 from typing import cast
 
 from generator.derive import Facts
 from generator.diagnostics import Place
-from generator.model import walk
 from generator.model.briefing import Article, Briefing
-from generator.model.fields import ArticleId, IsProse, Refers
+from generator.model.fields import ArticleId
 from generator.model.vocabulary import Status
-from generator.prose import Prose, parse
-
-FOLDERS = {
-    "article": "articles",
-    "actor": "actors",
-    "issue": "issues",
-    "event": "events",
-    "term": "terms",
-    "origin": "origins",
-}
-"""Kind of record -> its folder in the sources."""
+from generator.model.walk import FOLDERS
 
 OWNERS = {"claim": "article", "proposition": "issue"}
 """Kind of record whose id has two parts -> the kind that the first part names."""
 
 _ENTRIES = 2
 """Keys that lead to an entry of a list at the top of a file, such as a claim."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A place that names another record."""
-
-    place: Place
-    kind: str
-    """Of the record that is named: a key of `FOLDERS`, or claim or proposition."""
-    id: str
-
-    @property
-    def target(self) -> str:
-        """The record that is named, as a sentence calls it."""
-        return f"the {self.kind} `{self.id}`"
-
-
-def references(briefing: Briefing) -> Iterator[Reference]:
-    """Every reference, in the order of the files and of their fields."""
-    for top, record in walk.records(briefing):
-        for leaf in walk.leaves(record, top):
-            if refers := leaf.mark(Refers):
-                yield Reference(leaf.place, refers.kind, str(leaf.value))
-            elif leaf.mark(IsProse):
-                prose = parse(str(leaf.value))
-                for target in prose.targets if isinstance(prose, Prose) else ():
-                    yield Reference(leaf.place, target.kind, target.id)
 
 
 def known(facts: Facts, kind: str) -> Collection[str]:

@@ -35,7 +35,6 @@ from generator.model.entities import Tension
 from generator.model.fields import ClaimId
 from generator.model.record import Statement
 from generator.model.vocabulary import Certainty, Wording
-from generator.rules._parts import parts
 from generator.rules._reading import quoted_words
 from generator.rules.rule import Rule
 
@@ -50,9 +49,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each piece of prose that quotes altered words."""
     for entry in facts.claims.values():
         yield from _quoting(entry.claim.says, (entry,), entry.place / "says")
-    for place, statement in parts(facts.briefing, Statement):
+    for place, statement in facts.inventory.of_kind(Statement):
         yield from _quoting(statement.says, _cited(facts, statement.claims), place / "says")
-    for place, tension in parts(facts.briefing, Tension):
+    for place, tension in facts.inventory.of_kind(Tension):
         yield from _quoting(tension.note, _cited(facts, tension.claims), place / "note")
 
 

@@ -27,7 +27,6 @@ from generator.derive import Facts
 from generator.diagnostics import Finding
 from generator.model.record import Dating
 from generator.model.vocabulary import DateBasis
-from generator.rules._parts import parts
 from generator.rules.rule import Rule
 
 _WORDS = (
@@ -42,7 +41,7 @@ _WORKING = {
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each date without the words or the reasons that its basis needs."""
-    for place, dating in parts(facts.briefing, Dating):
+    for place, dating in facts.inventory.of_kind(Dating):
         if dating.basis is DateBasis.CORPUS:
             if dating.as_written is None:
                 message = "this date has no `as_written`: the words of the source that give it"

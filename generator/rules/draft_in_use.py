@@ -22,10 +22,10 @@ issue is.
 
 from collections.abc import Iterator
 
-from generator.derive import Facts
+from generator.derive import Facts, Reference
 from generator.diagnostics import Finding
 from generator.model.briefing import Briefing
-from generator.rules._references import OWNERS, Reference, in_draft, is_draft, references
+from generator.rules._references import OWNERS, in_draft, is_draft
 from generator.rules.rule import Rule
 
 _HINT = "Publish it by deleting its `status: draft`, or make this a draft too."
@@ -34,7 +34,7 @@ _HINT = "Publish it by deleting its `status: draft`, or make this a draft too."
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each reference from what is published to what is not."""
     briefing = facts.briefing
-    for reference in references(briefing):
+    for reference in facts.references:
         if is_draft(briefing, reference.kind, reference.id) and not in_draft(
             briefing, reference.place
         ):

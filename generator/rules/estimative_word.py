@@ -39,7 +39,6 @@ from generator.derive import Facts
 from generator.diagnostics import Finding
 from generator.model.briefing import ClaimEntry
 from generator.model.record import Statement
-from generator.rules._parts import parts
 from generator.rules._reading import plain
 from generator.rules.rule import Rule
 
@@ -76,7 +75,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             if not re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", said, re.IGNORECASE):
                 message = f"{quoted(word)} is an estimate that the quotation does not make"
                 yield Finding(entry.place / "says", message, _IN_CLAIM)
-    for place, statement in parts(facts.briefing, Statement):
+    for place, statement in facts.inventory.of_kind(Statement):
         if statement.assessment is None:
             for word in _estimates(statement.says):
                 message = f"{quoted(word)} is an estimate, and this statement has no `assessment`"

@@ -24,19 +24,19 @@ from collections.abc import Iterator
 
 from generator.derive import Facts
 from generator.diagnostics import Finding
-from generator.model import walk
 from generator.model.record import TO_DO
+from generator.rules._references import in_draft
 from generator.rules.rule import Rule
 
-_HINT = "Write what it asks for in its place; in a draft it may wait."
+_HINT = "Write what it asks for in its place, or make this a draft."
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each text that is not written yet."""
-    for top, record in walk.records(facts.briefing):
-        for leaf in walk.leaves(record, top):
-            if isinstance(leaf.value, str) and leaf.value.startswith(TO_DO):
-                yield Finding(leaf.place, leaf.value, _HINT)
+    for leaf in facts.inventory.leaves:
+        if isinstance(leaf.value, str) and leaf.value.startswith(TO_DO):
+            waits = in_draft(facts.briefing, leaf.place)
+            yield Finding(leaf.place, leaf.value, "" if waits else _HINT)
 
 
 RULE = Rule(id="left-to-do", doc=__doc__ or "", check=check, may_wait=True)

@@ -26,7 +26,7 @@ from generator.derive import Facts
 from generator.diagnostics import Finding, Place
 from generator.model.fields import IsProse, IsQuote
 from generator.model.vocabulary import Publish
-from generator.model.walk import Leaf, leaves, records
+from generator.model.walk import Leaf
 from generator.rules._reading import plain
 from generator.rules._repetition import Repetition, SourceWords
 from generator.rules.rule import Rule
@@ -71,12 +71,11 @@ def check(facts: Facts) -> Iterator[Finding]:
         },
         names=_names(facts),
     )
-    for place, record in records(facts.briefing):
-        for leaf in leaves(record, place):
-            text = _own_words(leaf)
-            found = source.longest_repetition(text) if len(text) > 2 * _LONGEST else None
-            if found and found.words > _LONGEST:
-                yield _finding(facts, leaf.place, found)
+    for leaf in facts.inventory.leaves:
+        text = _own_words(leaf)
+        found = source.longest_repetition(text) if len(text) > 2 * _LONGEST else None
+        if found and found.words > _LONGEST:
+            yield _finding(facts, leaf.place, found)
 
 
 def _own_words(leaf: Leaf) -> str:

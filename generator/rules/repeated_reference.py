@@ -17,7 +17,6 @@ from collections.abc import Iterator
 
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place
-from generator.model import walk
 from generator.model.fields import Refers
 from generator.rules.rule import Rule
 
@@ -27,15 +26,14 @@ _HINT = "Keep one of the two."
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each entry of a list that an earlier entry names already."""
     seen: set[tuple[Place, str]] = set()
-    for top, record in walk.records(facts.briefing):
-        for leaf in walk.leaves(record, top):
-            refers, keys = leaf.mark(Refers), leaf.place.keys
-            if refers and isinstance(keys[-1], int):
-                entry = (Place(leaf.place.path, keys[:-1]), str(leaf.value))
-                if entry in seen:
-                    message = f"the {refers.kind} `{leaf.value}` is in this list already"
-                    yield Finding(leaf.place, message, _HINT)
-                seen.add(entry)
+    for leaf in facts.inventory.leaves:
+        refers, keys = leaf.mark(Refers), leaf.place.keys
+        if refers and isinstance(keys[-1], int):
+            entry = (Place(leaf.place.path, keys[:-1]), str(leaf.value))
+            if entry in seen:
+                message = f"the {refers.kind} `{leaf.value}` is in this list already"
+                yield Finding(leaf.place, message, _HINT)
+            seen.add(entry)
 
 
 RULE = Rule(id="repeated-reference", doc=__doc__ or "", check=check)

@@ -28,7 +28,6 @@ from collections.abc import Iterator
 from generator.derive import Facts
 from generator.diagnostics import Finding
 from generator.model.record import Statement
-from generator.rules._parts import parts
 from generator.rules.rule import Rule
 
 _MISSING = (
@@ -40,7 +39,7 @@ _SPLIT = "Make two statements of it: what was seen elsewhere, and what the edito
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each statement that rests on nothing, or on two things at once."""
-    for place, statement in parts(facts.briefing, Statement):
+    for place, statement in facts.inventory.of_kind(Statement):
         if statement.outside is not None and statement.assessment is not None:
             message = "this statement has both `outside` and `assessment`"
             yield Finding(place / "assessment", message, _SPLIT)

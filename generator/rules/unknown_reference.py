@@ -25,11 +25,12 @@ record that is named is there but could not be read: its own findings say what t
 import difflib
 from collections.abc import Collection, Iterator
 
-from generator.derive import Facts
+from generator.derive import Facts, Reference
 from generator.diagnostics import Finding
 from generator.model.briefing import Briefing
 from generator.model.fields import ArticleId
-from generator.rules._references import FOLDERS, OWNERS, Reference, known, references
+from generator.model.walk import FOLDERS
+from generator.rules._references import OWNERS, known
 from generator.rules.rule import Rule
 
 _NEAR = 0.7
@@ -40,7 +41,7 @@ _KEPT = " A claim that no longer stands is not deleted but `withdrawn`."
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each reference to a record that is not there."""
-    for reference in references(facts.briefing):
+    for reference in facts.references:
         there = known(facts, reference.kind)
         if reference.id not in there and not _is_unread(facts.briefing, reference):
             yield _finding(facts, reference)

@@ -27,20 +27,18 @@ from collections.abc import Iterator
 from generator.derive import Facts
 from generator.diagnostics import Finding
 from generator.model.fields import IsProse
-from generator.model.walk import leaves, records
 from generator.prose import Prose, parse
 from generator.rules.rule import Rule
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each thing in each piece of prose that cannot be printed."""
-    for top, record in records(facts.briefing):
-        for leaf in leaves(record, top):
-            if leaf.mark(IsProse):
-                prose = parse(str(leaf.value))
-                if not isinstance(prose, Prose):
-                    for problem in prose:
-                        yield Finding(leaf.place, problem.message, problem.hint)
+    for leaf in facts.inventory.leaves:
+        if leaf.mark(IsProse):
+            prose = parse(str(leaf.value))
+            if not isinstance(prose, Prose):
+                for problem in prose:
+                    yield Finding(leaf.place, problem.message, problem.hint)
 
 
 RULE = Rule(id="unsafe-prose", doc=__doc__ or "", check=check)

@@ -26,7 +26,6 @@ from collections.abc import Iterator
 
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place, Severity
-from generator.rules._references import references
 from generator.rules.rule import Rule
 
 _SPELLING = "Is a spelling missing that the articles use? Else delete the file, or link to it."
@@ -40,7 +39,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     used = {
         (reference.kind, reference.id)
-        for reference in references(facts.briefing)
+        for reference in facts.references
         if reference.place.path != _file(reference.kind, reference.id)
     }
     for kind, id_, place, hint in _unmentioned(facts):

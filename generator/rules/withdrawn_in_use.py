@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from generator.derive import Facts
 from generator.diagnostics import Finding
 from generator.model.fields import ClaimId
-from generator.rules._references import in_withdrawn_claim, references
+from generator.rules._references import in_withdrawn_claim
 from generator.rules.rule import Rule
 
 _HINT = "Cite a claim that stands, or take out what rests on this one alone."
@@ -31,7 +31,7 @@ _HINT = "Cite a claim that stands, or take out what rests on this one alone."
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each reference to a withdrawn claim from what still stands."""
-    for reference in references(facts.briefing):
+    for reference in facts.references:
         entry = facts.claims.get(ClaimId(reference.id)) if reference.kind == "claim" else None
         if (
             entry

@@ -1,3 +1,4 @@
+from generator.derive.inventory import take_inventory
 from generator.derive.references import find_references
 from tests.briefings import briefing
 
@@ -7,7 +8,7 @@ def named(**fields: object) -> list[tuple[str, str, tuple[str | int, ...]]]:
     sample = briefing(actors={"union": fields})
     return [
         (found.kind, found.id, found.place.keys)
-        for found in find_references(sample)
+        for found in find_references(take_inventory(sample))
         if found.place.path == "actors/union.yml"
     ]
 
@@ -40,7 +41,7 @@ def test_the_key_of_a_stance_names_a_proposition() -> None:
     claim = {"quote": "A.", "stances": {"bridge/build": "supports"}}
     sample = briefing(articles={"gazette": {"claims": [claim]}})
 
-    (found,) = [one for one in find_references(sample) if one.kind == "proposition"]
+    (found,) = [one for one in find_references(take_inventory(sample)) if one.kind == "proposition"]
 
     assert found.id == "bridge/build"
     assert found.place.on_key

@@ -35,7 +35,7 @@ def test_in_the_folder_of_a_draft_article_it_is_a_warning() -> None:
 def test_says_what_to_do() -> None:
     files = changed(sources(), SPEAKER, "name: Ada Vale", 'name: "To do: her name"')
 
-    assert hints(files, RULE) == ["Write what it asks for in its place; in a draft it may wait."]
+    assert hints(files, RULE) == ["Write what it asks for in its place, or make this a draft."]
 
 
 def test_words_that_speak_of_things_to_do_pass() -> None:
