@@ -3,112 +3,15 @@
 Nothing is written while a finding of severity error stands.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import exports, pages, rules
+from generator import exports, pages
+from generator.check import Checked, check
 from generator.derive import Facts, derive
-from generator.diagnostics import Diagnostic, Location, Severity, has_errors
-from generator.fs import Tree, manifest, read_tree, write_tree
-from generator.load import load
+from generator.fs import manifest, read_tree, write_tree
 from generator.site import SiteReport, SiteSettings, build_site, leaf_patterns
-from generator.yaml_nodes import Fields, Items, Node, Scalar
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """What a run has checked: its proof of work."""
-
-    articles: int
-    claims: int
-    quotations: int
-    """Quotations written in the files, counted apart from those that were checked."""
-    checked: int
-    rules: int
-    waiting: int = 0
-    """Quotations in drafts that lack something, and are checked once they are whole."""
-
-    def __str__(self) -> str:
-        skipped = self.quotations - self.checked - self.waiting
-        waiting = f", {self.waiting} waiting in unfinished drafts" if self.waiting else ""
-        return (
-            f"{counted(self.articles, 'article')}, {counted(self.claims, 'claim')}, "
-            f"{counted(self.quotations, 'quotation')}, {self.checked} checked, {skipped} skipped"
-            f"{waiting}; {counted(self.rules, 'rule')}"
-        )
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun, in the plural unless it is one."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-@dataclass(frozen=True)
-class Checked:
-    """A sources folder after every check."""
-
-    facts: Facts | None
-    """None where there is nothing to derive from, such as an unknown format."""
-    findings: tuple[Diagnostic, ...]
-    proof: Proof
-    files: Mapping[str, bytes]
-    """What was read: path below the sources folder, and bytes."""
-
-    @property
-    def failed(self) -> bool:
-        """Whether anything forbids writing."""
-        return self.facts is None or has_errors(self.findings)
-
-
-def check(tree: Tree) -> Checked:
-    """Read and check a sources folder. All findings, sorted, whatever is wrong."""
-    loaded = load(tree.files)
-    findings = [*loaded.findings, *_not_read(tree)]
-    facts = derive(loaded.briefing) if loaded.briefing else None
-    if facts:
-        findings += [
-            loaded.diagnose(rule.id, rule.severity, finding, may_wait=rule.may_wait)
-            for rule, finding in rules.validate(facts)
-        ]
-    proof = Proof(
-        articles=len(facts.briefing.articles) if facts else 0,
-        claims=sum(1 for _ in facts.briefing.claims()) if facts else 0,
-        quotations=sum(_quotations(node) for node in loaded.nodes.values()),
-        checked=facts.quotations.checked if facts else 0,
-        rules=len(rules.RULES),
-        waiting=sum(_quotations(node) for node in loaded.unfinished),
-    )
-    return Checked(facts, tuple(sorted(findings)), proof, tree.files)
-
-
-def _not_read(tree: Tree) -> Iterator[Diagnostic]:
-    for unread in tree.unread:
-        yield Diagnostic(
-            Location(unread.path),
-            "not-a-regular-file",
-            Severity.ERROR,
-            f"this {unread.reason}, so it was not read",
-            "A sources folder holds regular files only.",
-        )
-
-
-_QUOTATION_KEYS = frozenset({"quote", "show", "reads"})
-
-
-def _quotations(node: Node, *, in_witness: bool = False) -> int:
-    """Count the quotations written in a document: each `quote`, `show` and `reads` with words."""
-    if isinstance(node, Items):
-        return sum(_quotations(value) for value in node.values)
-    if not isinstance(node, Fields):
-        return 0
-    count = 0
-    for key, value in node.values.items():
-        if isinstance(value, Scalar):
-            count += key in _QUOTATION_KEYS and value.text is not None and not in_witness
-        else:
-            count += _quotations(value, in_witness=key == "witness")
-    return count
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check
+from generator.check import check
 from generator.diagnostics import Severity
 from generator.fs import Tree, read_tree
 from generator.rules import by_id

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Checked, check, handwritten, settings, write_docs
+from generator.build import handwritten, settings, write_docs
+from generator.check import Checked, check
 from generator.fs import MANIFEST, Tree
 from tests.sources import NOTES, RECORD, SPEAKER, TERM, Files, changed, extended, sources
 

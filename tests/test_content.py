@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.anchor import Passage, Selector
-from generator.build import Checked, check
+from generator.check import Checked, check
 from generator.derive import Facts
 from generator.fs import read_tree
 from generator.model.article import Emendation, Gloss

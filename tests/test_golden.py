@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator import exports, pages
-from generator.build import check
+from generator.check import check
 from generator.cli.reports import Run, text
 from generator.derive import derive
 from generator.fs import read_tree

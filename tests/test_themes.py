@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check, settings, write_docs
+from generator.build import settings, write_docs
+from generator.check import check
 from generator.fs import read_tree
 from generator.site import build_site
 from tests.project import BRIEFINGS

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from generator.cli import arguments
 from generator.cli.command import MISUSE, Misuse
-from generator.cli.commands import COMMANDS
+from generator.cli.commands import NAMES, command
 from generator.cli.terminal import tell
 from generator.fs import Obstructed
 from generator.site import BuildFailed
@@ -23,10 +23,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = arguments.parser(COMMANDS).parse_args(argv)
-    run = next(command.run for command in COMMANDS if command.name == options.command)
+    words = sys.argv[1:] if argv is None else argv
+    named = [name for name in NAMES if name in words[:1]]  # of the others, nothing is imported
+    options = arguments.parser(map(command, named or NAMES)).parse_args(words)
     try:
-        status = run(options)
+        status = command(options.command).run(options)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output has left; nothing more to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

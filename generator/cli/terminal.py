@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from generator.build import Checked, counted
+from generator.check import Checked, counted
 from generator.cli.reports import FORMATS, Run
 from generator.diagnostics import Severity
 from generator.site import SiteReport

@@ -102,6 +102,11 @@ def exposure_of(text: str, quoted: Iterable[Passage], besides: Iterable[Passage]
     return Exposure(passages, shown, sum(1 for _ in _overlapping(words, passages)), len(words))
 
 
+def words_in(text: str, passage: Passage) -> int:
+    """How many words a stretch of a text has."""
+    return sum(1 for _ in _WORD.finditer(text, passage.start, passage.end))
+
+
 def merged(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     """The union of stretches as stretches that neither overlap nor touch, in order."""
     union: list[Passage] = []

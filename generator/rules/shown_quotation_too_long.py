@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from generator.anchor import Passage
 from generator.derive import Facts
-from generator.derive.exposure import exposure_of
+from generator.derive.exposure import words_in
 from generator.diagnostics import Finding, Place
 from generator.model.briefing import ClaimEntry
 from generator.rules.rule import Rule
@@ -39,7 +39,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     for entry in facts.claims.values():
         for place, passage, hint in _printed(facts, entry):
-            words = exposure_of(entry.article.text, [passage]).words
+            words = words_in(entry.article.text, passage)
             if words > allowed:
                 message = f"this shows {words} words, and {allowed} are the most allowed"
                 yield Finding(place, message, hint)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.commands import COMMANDS
+from generator.cli.commands import NAMES, command
 from generator.rules import RULES
 from tests.project import ROOT, SECOND, files_of, generator
 
@@ -264,10 +264,29 @@ def test_clean_deletes_only_what_was_generated(folder: Path) -> None:
     assert not (folder / "site").exists()
 
 
-@pytest.mark.parametrize("command", [command.name for command in COMMANDS])
-def test_every_command_has_help_with_an_example(command: str) -> None:
-    ran = generator(command, "--help")
+def test_every_command_has_the_name_of_its_module() -> None:
+    folder = ROOT / "generator" / "cli" / "commands"
+    modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+
+    assert modules == set(NAMES)
+    assert [command(name).name for name in NAMES] == [*NAMES]
+
+
+def test_check_imports_nothing_that_makes_pages() -> None:
+    """It is run after every edit, and half of its time would be theirs."""
+    asked = "import sys; from generator.cli import main; main(['check']); print(*sys.modules)"
+    ran = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert "generator.rules" in ran.stdout.split()
+    assert not {"generator.pages", "jinja2", "watchdog"} & set(ran.stdout.split())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_has_help_with_an_example(name: str) -> None:
+    ran = generator(name, "--help")
 
     assert ran.returncode == 0
-    assert f"example: python -m generator {command}" in ran.stdout
+    assert f"example: python -m generator {name}" in ran.stdout
     assert "exit status:" in ran.stdout

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check
+from generator.check import check
 from generator.cli import reports
 from generator.cli.reports import Run
 from generator.diagnostics import Diagnostic, Location, Severity

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.build import check
+from generator.check import check
 from generator.fs import Tree
 from generator.load.drafts import LACKING
 from generator.rules import RULES

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check
+from generator.check import check
 from generator.fs import read_tree
 from tests.sources import AUTHORITY, sources
 

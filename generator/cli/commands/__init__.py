@@ -1,14 +1,14 @@
-"""The commands, each a module of its own, in the order in which the help lists them."""
+"""The commands, each a module of its own that is imported when it is asked for."""
 
-from generator.cli.commands import build, check, clean, explain, quote, schemas, serve
+from importlib import import_module
 
-COMMANDS = (
-    check.COMMAND,
-    build.COMMAND,
-    serve.COMMAND,
-    quote.COMMAND,
-    explain.COMMAND,
-    schemas.COMMAND,
-    clean.COMMAND,
-)
-"""Every command."""
+from generator.cli.command import Command
+
+NAMES = ("quote", "check", "build", "serve", "explain", "schemas", "clean")
+"""Every command, in the order in which the help lists them; the module has the same name."""
+
+
+def command(name: str) -> Command:
+    """The command of a name in `NAMES`."""
+    found: Command = import_module(f"generator.cli.commands.{name}").COMMAND
+    return found

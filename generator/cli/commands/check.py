@@ -3,7 +3,7 @@
 import argparse
 import os
 
-from generator.build import check
+from generator.check import check
 from generator.cli.command import ERRORS, FINE, Command, require, sources
 from generator.cli.reports import FORMATS
 from generator.cli.terminal import report

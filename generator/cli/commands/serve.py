@@ -3,7 +3,8 @@
 import argparse
 
 from generator import serve
-from generator.build import Docs, check, settings, write_docs
+from generator.build import Docs, settings, write_docs
+from generator.check import check
 from generator.cli.command import ERRORS, Command, docs, require, sources
 from generator.cli.terminal import report, tell
 from generator.fs import read_tree
