@@ -17,7 +17,8 @@ _EDGE = 3
 _SHORT = 12
 """Headlines of other articles, and lines of a menu, have no more words than this."""
 _CLOCK = re.compile(
-    r"""\b(?:first\ )?(?:published|posted|updated|last\ updated|modified|date)\b(?:\ on|\ at)?:?
+    r"""\b(?:first\ )?(?:published|posted|updated|last\ updated|modified|date)\b:?
+    | \b(?:on|at)\b
     | \b[0-2]?[0-9][:.][0-5][0-9](?::[0-5][0-9])?\b (?:\ ?[ap]\.?m\.?\b)?
     | \b(?:gmt|utc|[a-z]{2,4}t)\b (?:\ ?[+-][0-9:]+)?""",
     re.IGNORECASE | re.VERBOSE,
@@ -44,7 +45,7 @@ _SAYS: Sequence[tuple[re.Pattern[str], str]] = tuple(
             "credit of a picture",
         ),
         (r"^(?:>>|»|→).{0,40}(?:<<|«|←)?\W*$", "button of the site"),
-        (r"^By [^.!?]{3,60}$", "byline, kept in the record as the author"),
+        (r"^By (?:[^.!?]|\b[A-Z]\.){3,60}$", "byline, kept in the record as the author"),
         (r"^\W*(?:skip to (?:main )?content|menu|home|search|log ?in)\W*$", "menu of the site"),
     )
 )

@@ -13,15 +13,17 @@ from generator.dates import EdtfDate, parse
 from generator.editing.boilerplate import ProposedOmission, proposed_omissions
 from generator.editing.likeness import Likeness, likenesses
 from generator.editing.time_expressions import time_expressions
-from generator.editing.webpage import WebPage
+from generator.editing.webpage import WebPage, is_web_page, read_web_page
 from generator.load import slug
 from generator.model.briefing import Briefing
 from generator.model.fields import ArticleId
 
 _LINE_END = re.compile(r"\r\n|\n")
-_ADDRESS = re.compile(r"https?://([^/\s]+)\S*")
+_ADDRESS = re.compile(r"https://([^/\s]+)\S*")
 _BYLINE = re.compile(r"^By (.{3,60})$")
 _UNKNOWN_DATE = "XXXX"
+_KNOWN_LANGUAGE = 0.2
+"""The share of words in common from which two texts are taken to be in one language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,31 @@ class Proposed:
     value: str
     """"" where nothing leads to one."""
     reason: str
+
+
+_NOTHING = Proposed("", "nothing in the file says so")
+_SAID = "you say so"
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """An article as somebody saved it."""
+
+    capture: bytes
+    """Its text in UTF-8: the file itself, or what was extracted from a web page."""
+    page: WebPage | None = None
+    """The page, where it was one."""
+
+
+def collect(data: bytes) -> Collected | None:
+    """Read a saved file; None for a web page with no article on it.
+
+    Raises `ModuleNotFoundError` for a web page where nothing is installed that reads it.
+    """
+    if not is_web_page(data):
+        return Collected(data)
+    page = read_web_page(data)
+    return Collected(page.text.encode(), page) if page else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +83,23 @@ class Intake:
     likenesses: tuple[Likeness, ...]
 
 
-def take_in(capture: str, briefing: Briefing, page: WebPage | None = None) -> Intake:
-    """Propose the record of an article from its capture; `page` is what the capture came from."""
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the editor says, in place of proposals; "" for what is to be proposed."""
+
+    id: str = ""
+    publisher: str = ""
+    published: str = ""
+    """EDTF."""
+
+
+def take_in(collected: Collected, briefing: Briefing, given: Given | None = None) -> Intake:
+    """Propose the record of an article from what was collected.
+
+    Raises `UnicodeDecodeError` for a capture that is not UTF-8.
+    """
+    given = given or Given()
+    capture, page = collected.capture.decode("utf-8"), collected.page
     lines = _LINE_END.split(capture.removeprefix("\ufeff"))
     language = _language(capture, briefing, page)
     omissions = proposed_omissions(lines, language.value, _known(briefing))
@@ -66,15 +108,21 @@ def take_in(capture: str, briefing: Briefing, page: WebPage | None = None) -> In
     text = "\n".join(kept).strip("\n") + "\n"
     title = next((line.strip() for line in kept if line.strip()), "")
     published, as_written = _published(omissions, language.value, page)
+    if given.published not in ("", published.value):
+        published, as_written = Proposed(given.published, _SAID), ""
     original_url = _retrieved(omissions)
     publisher = _publisher(omissions, briefing, page, original_url.value)
+    if given.publisher:
+        publisher = Proposed(given.publisher, _SAID)
     others = {id_: ArticleText(article.text) for id_, article in briefing.articles.items()}
     return Intake(
-        id=_id(publisher.value, published.value, briefing.articles),
+        id=Proposed(given.id, _SAID)
+        if given.id
+        else _id(publisher.value, published.value, briefing.articles),
         title=Proposed(title, "the first line that is not left out"),
         publisher=publisher,
         author=_author(omissions, page),
-        url=Proposed(page.url, "the page names it as its own") if page and page.url else _NOTHING,
+        url=_own_address(page),
         original_url=original_url,
         published=published,
         as_written=as_written,
@@ -85,7 +133,10 @@ def take_in(capture: str, briefing: Briefing, page: WebPage | None = None) -> In
     )
 
 
-_NOTHING = Proposed("", "nothing in the file says so")
+def _own_address(page: WebPage | None) -> Proposed:
+    if page and page.url.startswith("https://"):
+        return Proposed(page.url, "the page names it as its own")
+    return _NOTHING
 
 
 def _known(briefing: Briefing) -> Mapping[str, str]:
@@ -107,13 +158,14 @@ def _language(capture: str, briefing: Briefing, page: WebPage | None) -> Propose
     for article in briefing.articles.values():
         known = vocabularies.setdefault(article.record.language, set())
         known.update(re.findall(r"\w+", article.text.casefold()))
-    if not vocabularies:
-        return Proposed(briefing.file.language, "it is the language of the briefing")
-    best = max(sorted(vocabularies), key=lambda tag: len(words & vocabularies[tag]))
-    share = len(words & vocabularies[best]) / max(len(words), 1)
-    return Proposed(
-        best, f"{share:.0%} of its words stand in the collected articles in this language, too"
-    )
+    best = max(sorted(vocabularies), key=lambda tag: len(words & vocabularies[tag]), default="")
+    share = len(words & vocabularies.get(best, set())) / max(len(words), 1)
+    if share < _KNOWN_LANGUAGE:
+        own = briefing.file.language
+        return Proposed(
+            own, "it is the language of the briefing; the collected articles do not tell"
+        )
+    return Proposed(best, f"{share:.0%} of its words stand in collected articles in it, too")
 
 
 def _published(
@@ -125,8 +177,9 @@ def _published(
     for omission in omissions:
         for found in time_expressions(ArticleText(omission.text), language, None):
             if len(found.resolution.edtf) > len("2021") and "dateline" in omission.reason:
-                reason = f"line {omission.line} of the capture has it: {omission.text}"
-                return Proposed(found.resolution.edtf, reason), omission.text
+                words = omission.text[found.passage.start :]
+                reason = f"line {omission.line} of the capture has it: {words}"
+                return Proposed(found.resolution.edtf, reason), words
     return Proposed(_UNKNOWN_DATE, "no line of the file is a dateline"), ""
 
 
@@ -170,8 +223,8 @@ def _publisher(
 def _id(publisher: str, published: str, taken: Mapping[ArticleId, object]) -> Proposed:
     """`<publisher>-<date>`, with a number where that is taken."""
     date = "undated" if published == _UNKNOWN_DATE else published
-    name = f"{slug(publisher) if publisher else 'unknown-publisher'}-{date}"
-    numbered = next(id_ for id_ in _numbered(name) if id_ not in taken)
+    name = slug(publisher).removeprefix("the-") if publisher else "unknown-publisher"
+    numbered = next(id_ for id_ in _numbered(f"{name}-{date}") if id_ not in taken)
     return Proposed(numbered, "publisher and day, as in the other articles")
 
 

@@ -96,7 +96,7 @@ def likenesses(
         for id_ in _worth_comparing(new, others)
     )
     some = (likeness for likeness in found if likeness.pairs)
-    return tuple(sorted(some, key=lambda likeness: (-likeness.share, likeness.article)))
+    return tuple(sorted(some, key=lambda one: (-one.share, -one.same, one.article)))
 
 
 def _sentences(text: ArticleText, language: str) -> tuple[_Sentence, ...]:

@@ -20,6 +20,8 @@ _ANY_DAY = {"original_date": True, "min_date": "1500-01-01", "max_date": "9999-1
 class WebPage:
     """What was extracted from a web page; "" for what it does not say."""
 
+    data: bytes
+    """The page as it was saved."""
     text: str
     """The headline and the paragraphs, a blank line between each."""
     title: str
@@ -61,6 +63,7 @@ def read_web_page(data: bytes) -> WebPage | None:
         paragraphs.insert(0, title)
     language = _LANGUAGE.search(data)
     return WebPage(
+        data=data,
         text="\n\n".join(paragraphs) + "\n",
         title=title,
         publisher=found.sitename or found.hostname or "",

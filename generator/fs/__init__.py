@@ -7,7 +7,7 @@ file; what somebody else's file forbids is `Obstructed`.
 
 from generator.fs.reading import Tree, Unread, read_tree, strangers
 from generator.fs.swapping import swap
-from generator.fs.writing import MANIFEST, Obstructed, clean, manifest, write_tree
+from generator.fs.writing import MANIFEST, Obstructed, clean, manifest, write_new, write_tree
 
 __all__ = [
     "MANIFEST",
@@ -19,5 +19,6 @@ __all__ = [
     "read_tree",
     "strangers",
     "swap",
+    "write_new",
     "write_tree",
 ]

@@ -36,6 +36,31 @@ def write_tree(root: Path, files: Mapping[str, bytes | str]) -> None:
     _record(root, wanted.keys())
 
 
+def write_new(root: Path, files: Mapping[str, bytes | str]) -> None:
+    """Write files that were not there before, below `root`; text is written as UTF-8.
+
+    Nothing is ever overwritten: before anything is written, `Obstructed` is raised if one of
+    them, or a link or folder in its place, is there. Raises `OSError` as the disk does; what was
+    written until then is deleted.
+    """
+    for path in files:
+        if not _is_inside(path):
+            raise ValueError(f"not a path inside a folder: {path!r}")
+        if _mode(root / path):
+            raise Obstructed(f"{root / path} is there already, and nothing is overwritten")
+    written: list[Path] = []
+    try:
+        for path, content in files.items():
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            with (root / path).open("xb") as file:
+                written.append(root / path)
+                file.write(_bytes(content))
+    except BaseException:
+        for file_written in written:
+            file_written.unlink()
+        raise
+
+
 def manifest(root: Path) -> frozenset[str]:
     """The paths, relative to `root`, that the last `write_tree` wrote there; none if none did.
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Finding, Location, Place, Severity
 from generator.load.drafts import is_draft, to_do
+from generator.load.first_line import wanted_line
 from generator.load.layout import slug, survey
 from generator.load.loader import SCHEMA_KINDS, Loader
 from generator.model.briefing import Briefing
@@ -15,7 +16,7 @@ from generator.model.entities import Actor, Event, Issue, Origin, Term
 from generator.model.fields import SLUG, ActorId, ArticleId, EventId, IssueId, OriginId, TermId
 from generator.yaml_nodes import Node, locate
 
-__all__ = ["SCHEMA_KINDS", "Loaded", "load", "slug"]
+__all__ = ["SCHEMA_KINDS", "Loaded", "load", "slug", "wanted_line"]
 
 
 @dataclass(frozen=True)

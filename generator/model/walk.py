@@ -55,7 +55,7 @@ def leaves(record: BaseModel, place: Place) -> Iterator[Leaf]:
 def _walk(
     value: object, annotation: object, marks: tuple[object, ...], place: Place
 ) -> Iterator[Leaf]:
-    annotation, more = _unwrap(annotation)
+    annotation, more = unwrapped(annotation)
     marks = (*marks, *more)
     if value is None:
         return
@@ -69,7 +69,7 @@ def _walk(
         key_type, value_type = typing.get_args(annotation) or (object, object)
         for key, item in value.items():
             yield Leaf(
-                Place(place.path, (*place.keys, str(key)), on_key=True), key, _unwrap(key_type)[1]
+                Place(place.path, (*place.keys, str(key)), on_key=True), key, unwrapped(key_type)[1]
             )
             yield from _walk(item, value_type, (), place / str(key))
     else:
@@ -77,7 +77,7 @@ def _walk(
 
 
 @cache
-def _unwrap(annotation: object) -> tuple[object, tuple[object, ...]]:
+def unwrapped(annotation: object) -> tuple[object, tuple[object, ...]]:
     """Peel `Annotated` and `| None` off a type; return it with the marks found on the way."""
     marks: tuple[object, ...] = ()
     while True:

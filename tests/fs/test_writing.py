@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.fs import MANIFEST, Obstructed, clean, manifest, write_tree
+from generator.fs import MANIFEST, Obstructed, clean, manifest, write_new, write_tree
 
 
 def files(root: Path) -> dict[str, str]:
@@ -187,3 +187,43 @@ def test_a_run_that_was_killed_leaves_nothing_unlisted(
 
     write_tree(tmp_path, {"c.md": "3"})
     assert files(tmp_path) == {"c.md": "3"}
+
+
+def test_new_files_are_written_with_their_folders(tmp_path: Path) -> None:
+    write_new(tmp_path, {"a/b.txt": "Brücke", "c.bin": b"\r\n"})
+
+    assert (tmp_path / "a" / "b.txt").read_bytes() == "Brücke".encode()
+    assert (tmp_path / "c.bin").read_bytes() == b"\r\n"
+
+
+def test_nothing_new_is_written_where_one_file_is_there_already(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text("mine", encoding="utf-8")
+
+    with pytest.raises(Obstructed, match="is there already"):
+        write_new(tmp_path, {"a.txt": "new", "b.txt": "new"})
+
+    assert [path.name for path in tmp_path.iterdir()] == ["b.txt"]
+    assert (tmp_path / "b.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_dangling_link_is_not_written_through(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to(tmp_path / "elsewhere.txt")
+
+    with pytest.raises(Obstructed):
+        write_new(tmp_path, {"a.txt": "new"})
+
+    assert not (tmp_path / "elsewhere.txt").exists()
+
+
+def test_new_files_stay_inside_the_folder(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="not a path inside"):
+        write_new(tmp_path / "sources", {"../a.txt": "new"})
+
+
+def test_when_the_disk_refuses_one_new_file_none_is_left(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file where a folder is needed", encoding="utf-8")
+
+    with pytest.raises(OSError, match="taken"):
+        write_new(tmp_path, {"a.txt": "new", "taken/b.txt": "new"})
+
+    assert [path.name for path in tmp_path.iterdir()] == ["taken"]

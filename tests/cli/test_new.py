@@ -1,0 +1,150 @@
+"""`new`, as an editor calls it: what is told, what is written, what is left alone."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.editing.test_intake import CAPTURE
+from tests.editing.test_webpage import PAGE
+from tests.project import ROOT, SECOND, files_of, generator
+
+ID = "evening-star-2031-05-06"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the second briefing, and a saved article beside it."""
+    shutil.copytree(SECOND, tmp_path / "sources")
+    (tmp_path / "saved.txt").write_bytes(CAPTURE.encode())
+    return tmp_path
+
+
+def new(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    return generator("new", *words, "--sources", "sources", cwd=folder)
+
+
+def test_an_article_becomes_a_folder_and_an_origin(folder: Path) -> None:
+    before = files_of(folder / "sources")
+
+    ran = new(folder, "article", "saved.txt")
+
+    after = files_of(folder / "sources")
+    assert ran.returncode == 0
+    assert {path: data for path, data in after.items() if path in before} == before
+    assert sorted(after.keys() - before.keys()) == [
+        *(f"articles/{ID}/{name}" for name in ("annotations.yml", "article.txt")),
+        *(f"articles/{ID}/{name}" for name in ("capture.txt", "record.yml")),
+        f"origins/{ID}-report.yml",
+    ]
+    assert after[f"articles/{ID}/capture.txt"] == CAPTURE.encode()
+
+
+def test_it_tells_what_it_proposes_why_and_what_is_still_to_do(folder: Path) -> None:
+    told = new(folder, "article", "saved.txt").stdout
+
+    assert f"id: {ID}\n    because " in told
+    assert "line 8 left out: This website uses cookies.\n    because cookie banner\n" in told
+    assert f"Wrote sources/articles/{ID}/record.yml\n" in told
+    assert "Still to do:\n" in told
+    assert "To do: say how far this source can be trusted, and why." in told
+    assert "error" not in told
+
+
+def test_what_is_written_passes_the_check_with_warnings(folder: Path) -> None:
+    new(folder, "article", "saved.txt")
+
+    ran = generator("check", "--sources", "sources", cwd=folder)
+
+    assert ran.returncode == 0
+    assert "0 errors, 4 warnings." in ran.stderr
+
+
+def test_nothing_is_overwritten(folder: Path) -> None:
+    assert new(folder, "article", "saved.txt", "--id", ID).returncode == 0
+    before = files_of(folder)
+
+    ran = new(folder, "article", "saved.txt", "--id", ID)
+
+    assert (ran.returncode, files_of(folder)) == (2, before)
+    assert "is there already, and nothing is overwritten" in ran.stderr
+
+
+def test_an_article_may_come_by_standard_input(folder: Path) -> None:
+    words = [sys.executable, "-m", "generator", "new", "article", "-", "--sources", "sources"]
+    ran = subprocess.run(
+        words, cwd=folder, input=PAGE.encode(), capture_output=True, check=False,
+        env={"PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+
+    assert ran.returncode == 0, ran.stderr
+    written = folder / "sources" / "articles" / "harbour-gazette-2031-05-04"
+    assert (written / "capture.html").read_bytes() == PAGE.encode()
+    assert b"Bridge to close in May\n\nThe harbour bridge" in (written / "article.txt").read_bytes()
+
+
+def test_a_copy_of_an_article_is_told_and_given_its_origin(folder: Path) -> None:
+    article = folder / "sources" / "articles" / "vellis-courier-2031-05-04"
+    spun = (article / "article.txt").read_text("utf-8").replace("bridge", "crossing")
+    (folder / "spun.txt").write_text(spun, encoding="utf-8")
+
+    ran = new(folder, "article", "spun.txt", "--publisher", "Spinner", "--published", "2031-05-09")
+
+    assert "like vellis-courier-2031-05-04: a copy\n" in ran.stdout
+    record = (folder / "sources/articles/spinner-2031-05-09/record.yml").read_text("utf-8")
+    assert "relation: altered-copy" in record
+    assert not (folder / "sources/origins/spinner-2031-05-09-report.yml").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("article", "nowhere.txt"), "nowhere.txt: No such file"),
+        (("article", "empty.txt"), "there is no article in empty.txt"),
+        (("article", "latin.txt"), "latin.txt is not UTF-8 text"),
+        (("article", "bare.html"), "no article was found on the page bare.html"),
+        (("article", "saved.txt", "--published", "8 March"), "is not an EDTF date"),
+        (("actor", "Ilse Marten"), "`Ilse Marten` cannot be an id; `ilse-marten` can"),
+        (("actor", "ilse-marten"), "is there already"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_line(
+    folder: Path, words: tuple[str, ...], message: str
+) -> None:
+    (folder / "empty.txt").write_bytes(b"\n")
+    (folder / "latin.txt").write_bytes(b"Br\xfccke\n")
+    (folder / "bare.html").write_bytes(b"<!doctype html><html><body></body></html>")
+    before = files_of(folder)
+
+    ran = new(folder, *words)
+
+    assert (ran.returncode, ran.stdout, files_of(folder)) == (2, "", before)
+    assert message in ran.stderr
+    assert ran.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("kind", ["actor", "issue", "event", "term", "origin"])
+def test_other_kinds_become_a_commented_draft(folder: Path, kind: str) -> None:
+    ran = new(folder, kind, "new-one")
+
+    assert ran.returncode == 0
+    text = (folder / "sources" / f"{kind}s" / "new-one.yml").read_text("utf-8")
+    assert text.startswith("# yaml-language-server: $schema=")
+    assert "\nstatus: draft\n" in text
+    assert "Still to do:" in ran.stdout
+
+
+def test_without_the_packages_for_web_pages_it_says_how_to_get_them(folder: Path) -> None:
+    (folder / "saved.html").write_bytes(PAGE.encode())
+    hidden = "import sys; sys.modules['trafilatura'] = None; from generator.cli import main; "
+    asked = f"{hidden}sys.exit(main(['new', 'article', 'saved.html', '--sources', 'sources']))"
+
+    ran = subprocess.run(
+        [sys.executable, "-c", asked], cwd=folder, capture_output=True, text=True, check=False,
+        env={"PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+
+    assert ran.returncode == 2
+    assert "say `make html` once" in ran.stderr

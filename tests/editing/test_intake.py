@@ -1,0 +1,162 @@
+"""What is proposed for the record of a new article, and the files it becomes."""
+
+import pytest
+
+from generator.anchor import ArticleText
+from generator.check import check
+from generator.editing import Collected, Given, Intake, collect, copied, draft_files, take_in
+from generator.fs import Tree, read_tree
+from generator.load import load
+from generator.model.briefing import Briefing
+from generator.model.vocabulary import Publish, Relation, Status
+from tests.editing.test_webpage import PAGE
+from tests.project import SECOND
+
+FILES = read_tree(SECOND).files
+COURIER = "vellis-courier-2031-05-04"
+CAPTURE = """\
+The Evening Star
+Ferry to be sold
+
+By A. Reporter
+May 6, 2031
+
+The old ferry of Port Vellis will be sold, the Guild said on Monday.
+This website uses cookies.
+The Evening Star
+"""
+
+
+def briefing() -> Briefing:
+    loaded = load(FILES).briefing
+    assert loaded
+    return loaded
+
+
+def taken(capture: str, given: Given | None = None) -> Intake:
+    return take_in(Collected(capture.encode()), briefing(), given)
+
+
+def drafted(capture: str) -> dict[str, bytes]:
+    collected = Collected(capture.encode())
+    return {**draft_files(take_in(collected, briefing()), collected, briefing())}
+
+
+def test_the_record_is_proposed_from_what_the_file_says() -> None:
+    intake = taken(CAPTURE)
+
+    assert intake.id.value == "evening-star-2031-05-06"
+    assert (intake.title.value, intake.publisher.value) == ("Ferry to be sold", "The Evening Star")
+    assert (intake.published.value, intake.as_written) == ("2031-05-06", "May 6, 2031")
+    assert (intake.author.value, intake.language.value) == ("A. Reporter", "en")
+    assert [one.line for one in intake.omissions] == [1, 4, 5, 8, 9]
+
+
+def test_every_proposal_has_a_reason() -> None:
+    intake = taken(CAPTURE)
+    names = ("id", "title", "publisher", "author", "url", "original_url", "published", "language")
+
+    assert all(getattr(intake, name).reason for name in names)
+    assert all(omission.reason for omission in intake.omissions)
+
+
+def test_the_text_is_the_capture_without_what_is_left_out() -> None:
+    text = taken(CAPTURE).text
+
+    assert text == (
+        "Ferry to be sold\n\n\n"
+        "The old ferry of Port Vellis will be sold, the Guild said on Monday.\n"
+    )
+
+
+def test_what_nothing_says_is_not_invented() -> None:
+    intake = taken("A headline\n\nSomething happened.\n")
+
+    assert (intake.publisher.value, intake.author.value) == ("", "")
+    assert intake.published.value == "XXXX"
+    assert intake.id.value == "unknown-publisher-undated"
+
+
+def test_an_id_that_is_taken_gets_a_number() -> None:
+    capture = CAPTURE.replace("The Evening Star", "Vellis Courier").replace("May 6", "May 4")
+
+    assert taken(capture).id.value == f"{COURIER}-2"
+
+
+def test_what_the_editor_says_is_used() -> None:
+    intake = taken("A headline\n\nIt opened.\n", Given("", "The Star", "2031-05"))
+
+    assert (intake.id.value, intake.publisher.value) == ("star-2031-05", "The Star")
+    assert (intake.published.value, intake.as_written) == ("2031-05", "")
+    assert taken(CAPTURE, Given(id="star-2031-05-06")).id.value == "star-2031-05-06"
+
+
+def test_a_web_pages_own_data_are_used() -> None:
+    collected = collect(PAGE.encode())
+    assert collected
+    intake = take_in(collected, briefing())
+
+    assert intake.id.value == "harbour-gazette-2031-05-04"
+    assert intake.title.value == "Bridge to close in May"
+    assert intake.url.value == "https://gazette.example/bridge"
+    assert intake.language.value == "en-GB"
+
+
+def test_a_reprint_is_given_the_origin_of_what_it_reprints() -> None:
+    article = briefing().articles[next(id_ for id_ in briefing().articles if id_ == COURIER)]
+    capture = f"The Evening Star\n{article.text}\nThe Evening Star\n"
+    files = drafted(capture)
+    (path,) = (path for path in files if path.endswith("record.yml"))
+
+    like = copied(taken(capture))
+    assert like
+    assert not like.is_altered
+    assert f"origin: {article.record.lineage[0].origin}" in files[path].decode()
+    assert "relation: reprint" in files[path].decode()
+    assert not any(path.startswith("origins/") for path in files)
+
+
+def test_an_altered_copy_is_called_one() -> None:
+    text = briefing().articles[next(id_ for id_ in briefing().articles if id_ == COURIER)].text
+    spun = text.replace("bridge", "crossing").replace("town", "city").replace("said", "uttered")
+
+    record = next(v for k, v in drafted(spun).items() if k.endswith("record.yml")).decode()
+
+    assert f"relation: {Relation.ALTERED_COPY}" in record
+
+
+@pytest.mark.parametrize(
+    "capture",
+    [
+        CAPTURE,
+        "One headline\n\nOne sentence: with a colon # and more.\n",
+        "\ufeffA headline\r\n\r\n“Quoted”, it said.\r\n",
+        "‘yes’\nno\n~\n- a list\n",
+    ],
+)
+def test_what_is_written_is_a_draft_without_errors(capture: str) -> None:
+    """All that is left are things to do, and they are told as warnings."""
+    files = {**FILES, **drafted(capture)}
+
+    checked = check(Tree(files, ()))
+
+    assert [str(one) for one in checked.findings if one.severity == "error"] == []
+    assert {one.rule for one in checked.findings} <= {"left-to-do", "id-unlike-path"}
+    assert "left-to-do" in {one.rule for one in checked.findings}
+    assert ", 0 skipped" in str(checked.proof)
+    assert checked.facts
+    (id_,) = checked.facts.briefing.articles.keys() - briefing().articles.keys()
+    new = checked.facts.briefing.articles[id_]
+    assert new.record.status is Status.DRAFT
+    assert new.record.rights.publish is Publish.NONE
+    assert ArticleText(new.text).paragraphs
+
+
+def test_a_saved_page_is_written_with_what_was_extracted_from_it() -> None:
+    collected = collect(PAGE.encode())
+    assert collected
+    files = draft_files(take_in(collected, briefing()), collected, briefing())
+
+    assert files["articles/harbour-gazette-2031-05-04/capture.html"] == PAGE.encode()
+    checked = check(Tree({**FILES, **files}, ()))
+    assert [str(one) for one in checked.findings if one.severity == "error"] == []
