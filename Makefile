@@ -8,7 +8,7 @@ GENERATOR := $(RUN) -m generator
 
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help build test serve check format clean html lock venv core dev
+.PHONY: help build test serve check check-sources check-code format links clean html lock venv core dev
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -25,8 +25,12 @@ html: core ## Install what `generator new article` needs to read saved web pages
 serve: core ## Show the site at http://127.0.0.1:8000/ and follow edits; ADDRESS=host:port elsewhere.
 	@$(GENERATOR) serve $(if $(ADDRESS),--address $(ADDRESS))
 
-check: dev ## Check the sources, the style, the types and the layers; fast, writes nothing.
+check: check-sources check-code ## Check the sources, the style, the types and the layers; fast, writes nothing.
+
+check-sources: core
 	@$(GENERATOR) check
+
+check-code: dev
 	@$(RUN) -m ruff check --quiet
 	@$(RUN) -m ruff format --quiet --check
 	@$(RUN) -m mypy --no-error-summary
@@ -35,6 +39,9 @@ check: dev ## Check the sources, the style, the types and the layers; fast, writ
 format: dev ## Put the code into the form that `check` wants.
 	@$(RUN) -m ruff check --quiet --fix --exit-zero
 	@$(RUN) -m ruff format --quiet
+
+links: build ## Ask whether the addresses on other hosts still answer; asks those hosts.
+	@.ci/links site
 
 clean: ## Delete what was generated: pages in docs/, site/, caches.
 	@if [ -x $(RUN) ]; then $(GENERATOR) clean; fi

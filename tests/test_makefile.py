@@ -127,6 +127,25 @@ def test_checks_sources_style_types_and_layers(checkout: Path) -> None:
         assert tool in lines
 
 
+def test_the_two_halves_of_check_are_the_whole(checkout: Path) -> None:
+    make(checkout, "dev")
+    asked(checkout)
+    make(checkout, "check")
+    whole = asked(checkout)
+    make(checkout, "check-sources")
+    make(checkout, "check-code")
+
+    assert next(line for line in whole if "pip" not in line) == "-m generator check"
+    assert set(asked(checkout)) == set(whole)
+
+
+def test_sources_are_checked_without_the_tools_of_development(checkout: Path) -> None:
+    make(checkout, "check-sources")
+
+    installed = [line for line in asked(checkout) if "pip install" in line]
+    assert [line.rpartition(" ")[2] for line in installed] == ["requirements.txt"]
+
+
 def test_says_which_python_is_needed(checkout: Path) -> None:
     python = checkout.parent / "python"
     python.write_text('#!/bin/sh\ncase "$*" in --version) echo Python 3.10.1;; *) exit 1;; esac\n')
