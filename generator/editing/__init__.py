@@ -8,12 +8,15 @@
 `intake`               the record of a new article, as proposed
 `article_draft`        the files of a new article
 `skeletons`            new files of the other kinds
+`suggestions`          what may be annotated next, by `direct_speech` and `names`; `pasting` as YAML
 """
 
 from generator.editing.article_draft import copied, draft_files
 from generator.editing.intake import Collected, Given, Intake, collect, take_in
+from generator.editing.pasting import pasteable_yaml
 from generator.editing.quotation import Proposal, Quotation, article_texts, quotation
 from generator.editing.skeletons import skeleton
+from generator.editing.suggestions import Suggestions, suggest
 
 __all__ = [
     "Collected",
@@ -21,11 +24,14 @@ __all__ = [
     "Intake",
     "Proposal",
     "Quotation",
+    "Suggestions",
     "article_texts",
     "collect",
     "copied",
     "draft_files",
+    "pasteable_yaml",
     "quotation",
     "skeleton",
+    "suggest",
     "take_in",
 ]

@@ -55,4 +55,4 @@ def _printed(facts: Facts, entry: ClaimEntry) -> Iterator[tuple[Place, Passage, 
         yield entry.place / "also" / index / "quote", passage, _LESS
 
 
-RULE = Rule(id="shown-quotation-too-long", doc=__doc__ or "", check=check)
+RULE = Rule(id="shown-quotation-too-long", doc=__doc__ or "", check=check, may_wait=True)

@@ -218,6 +218,23 @@ def test_quote_of_an_unknown_article_names_those_that_may_be_meant() -> None:
     assert f"did you mean `{COURIER}`?" in ran.stderr
 
 
+def test_suggest_prints_yaml_to_paste_and_how_much_is_accounted_for() -> None:
+    ran = generator("suggest", COURIER, "--sources", SECOND)
+
+    assert ran.returncode == 0
+    assert "claims:\n  # line 1, column 1: a sentence without a claim\n" in ran.stdout
+    assert ran.stderr == "9 of 10 sentences are accounted for.\n"
+
+
+def test_suggest_for_an_article_that_cannot_be_read_leads_to_check(folder: Path) -> None:
+    spoil(folder, f"articles/{COURIER}/record.yml", "wording:", "wrding:")
+
+    ran = generator("suggest", COURIER, "--sources", "sources", cwd=folder)
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert f"the record of `{COURIER}` cannot be read: see what `check` says" in ran.stderr
+
+
 def test_without_its_packages_the_program_says_how_to_get_them() -> None:
     ran = subprocess.run(
         [sys.executable, "-S", "-m", "generator", "check"],  # -S: no installed packages

@@ -1,0 +1,77 @@
+"""Capitalised names in an article that no actor and no term of the briefing is spelt as."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.anchor import ArticleText, Passage, single_spaced
+from generator.derive import sentences
+from generator.editing.calendar_words import calendar_words
+
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*\w"
+_JOINT = r"(?:\s(?:of|for|and|the|de|la|von|van|der|bin|al|ibn)){1,2}"
+_NAME = re.compile(rf"\b{_CAPITAL}(?:(?:{_JOINT})?\s{_CAPITAL})*")
+_POSSESSIVE = re.compile(r"['’]s$")
+_OPENING = re.compile(
+    r"""(?:a|after|all|also|although|an|and|another|as|at|because|before|both|but|by|even|every|few
+    |for|from|he|her|here|his|however|if|in|it|its|many|meanwhile|more|most|my|no|nobody|not|now|of
+    |on|once|one|only|or|our|over|she|since|so|some|still|such|than|that|the|their|then|there|these
+    |they|this|those|though|under|until|we|what|when|where|while|who|why|with|without|yet
+    |am|das|der|die|ein|eine|im|el|la|le|les|los|un|une)""",
+    re.VERBOSE,
+)
+"""Words that begin sentences, and names never or seldom."""
+_CAPITALISES_NOUNS = frozenset({"de", "lb"})
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownName:
+    """A name that nobody has listed, and where it stands."""
+
+    name: str
+    passages: tuple[Passage, ...]
+
+
+def unknown_names(
+    text: ArticleText, language: str, known: Sequence[Passage]
+) -> tuple[UnknownName, ...]:
+    """Names outside the known passages, in the order in which they first stand.
+
+    A single word at the beginning of a sentence is taken for a name only if it stands elsewhere,
+    too; where all nouns have capitals, only names of two words are.
+    """
+    beginnings = {sentence.start for _, sentence in sentences(text, language)}
+    calendar = calendar_words(language)
+    found: defaultdict[str, list[Passage]] = defaultdict(list)
+    for match in _NAME.finditer(text.text):
+        passage = Passage(*match.span())
+        if _begins(text, passage, beginnings):
+            passage = _without_opening(text, passage)
+        if any(passage.start < one.end and one.start < passage.end for one in known):
+            continue
+        name = _POSSESSIVE.sub("", single_spaced(text.slice(passage)))
+        if name and not {*calendar.months, *calendar.weekdays} & {*name.casefold().split()}:
+            found[name].append(Passage(passage.start, passage.start + len(name)))
+    nouns = language.partition("-")[0] in _CAPITALISES_NOUNS
+    return tuple(
+        UnknownName(name, tuple(passages))
+        for name, passages in found.items()
+        if " " in name or not (nouns or all(_begins(text, one, beginnings) for one in passages))
+    )
+
+
+def _begins(text: ArticleText, passage: Passage, beginnings: set[int]) -> bool:
+    """Whether a word begins a sentence, or what is quoted in one."""
+    before = text.text[: passage.start].rstrip()
+    return passage.start in beginnings or before[-1:] in set("“„«\"'‘(:") or not before
+
+
+def _without_opening(text: ArticleText, passage: Passage) -> Passage:
+    """What is left of words at the beginning of a sentence without an ordinary first one."""
+    words = text.slice(passage)
+    first = words.split()[0]
+    lower = first[0].lower() + first[1:]
+    is_ordinary = _OPENING.fullmatch(lower) or re.search(rf"\b{re.escape(lower)}\b", text.text)
+    rest = words[len(first) :].lstrip() if is_ordinary else words
+    return Passage(passage.end - len(rest), passage.end)

@@ -1,0 +1,94 @@
+"""What an editor may annotate in an article next.
+
+The same article and annotations give the same suggestions.
+"""
+
+from dataclasses import dataclass
+
+from generator.anchor import ArticleText, Passage
+from generator.dates import EdtfDate, parse
+from generator.derive import Facts, Mention
+from generator.editing.direct_speech import Speaker, attribution, direct_quotations
+from generator.editing.names import UnknownName, unknown_names
+from generator.editing.time_expressions import TimeExpression, time_expressions
+from generator.model.fields import ArticleId
+
+DIRECT = "words between quotation marks"
+SENTENCE = "a sentence without a claim"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimProposal:
+    """Words of a sentence without a claim, that may carry one."""
+
+    passage: Passage
+    kind: str
+    """What they are: words between quotation marks, or a sentence."""
+    speaker: Speaker | None
+    said: tuple[TimeExpression, ...]
+    """The days their sentence gives, counted from the publication and not after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """What is not annotated yet in an article."""
+
+    claims: tuple[ClaimProposal, ...]
+    """One for each direct quotation, and for each sentence without one, in order."""
+    known: tuple[Mention, ...]
+    """Places that name actors and terms of the briefing, in order."""
+    unknown: tuple[UnknownName, ...]
+    dates: tuple[TimeExpression, ...]
+    """All dates that the article gives, in order."""
+
+
+def suggest(facts: Facts, id_: ArticleId) -> Suggestions:
+    """What may be annotated next in an article of the briefing."""
+    article, text = facts.briefing.articles[id_], facts.texts[id_]
+    language, published = article.record.language, article.record.published.edtf
+    mentions = facts.mentions.in_article(id_)
+    actors = [mention for mention in mentions if mention.kind == "actor"]
+    dates = time_expressions(text, language, published)
+    direct = direct_quotations(text, language, actors)
+    quoted = [one.passage for one in direct]
+    outlet = article.record.outlet
+    narrator = (
+        Speaker(outlet, "nobody is named, so that the article itself says it") if outlet else None
+    )
+    claims: list[ClaimProposal] = []
+    for sentence in (one.passage for one in facts.coverage[id_].uncovered):
+        within = [one for one in direct if _meet(one.passage, sentence)]
+        said = tuple(
+            one
+            for one in dates
+            if _meet(one.passage, sentence) and _may_be_when_said(one, published)
+        )
+        for one in within:
+            if all(claim.passage != one.passage for claim in claims):
+                claims.append(ClaimProposal(one.passage, DIRECT, one.speaker, said))
+        if not within:
+            speaker = attribution(text, sentence, quoted, actors) or narrator
+            claims.append(ClaimProposal(_bare(text, sentence), SENTENCE, speaker, said))
+    return Suggestions(
+        claims=tuple(claims),
+        known=mentions,
+        unknown=unknown_names(text, language, [mention.passage for mention in mentions]),
+        dates=dates,
+    )
+
+
+def _may_be_when_said(date: TimeExpression, published: EdtfDate) -> bool:
+    """Whether a date is told as news are, by the day of the week, and not still to come."""
+    when = parse(date.resolution.edtf) if date.resolution.working else None
+    if not isinstance(when, EdtfDate) or when.lower is None or published.upper is None:
+        return False
+    return when.lower <= published.upper
+
+
+def _meet(one: Passage, other: Passage) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _bare(text: ArticleText, sentence: Passage) -> Passage:
+    """A sentence without its full stop."""
+    return Passage(sentence.start, sentence.start + len(text.slice(sentence).rstrip(".")))

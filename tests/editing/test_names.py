@@ -1,0 +1,49 @@
+"""Capitalised names that nobody has listed."""
+
+from generator.anchor import ArticleText
+from generator.editing.names import unknown_names
+
+
+def names(text: str, *known: str, language: str = "en") -> list[str]:
+    article = ArticleText(text)
+    passages = [passage for words in known for passage, _ in article.places(words)]
+    return [one.name for one in unknown_names(article, language, passages)]
+
+
+def test_names_of_several_words_are_one() -> None:
+    assert names("It was Ilse Marten of the Bank of Port Vellis.") == [
+        "Ilse Marten of the Bank of Port Vellis"
+    ]
+    assert names("Then Ilse Marten met John van der Meer.") == ["Ilse Marten", "John van der Meer"]
+
+
+def test_what_is_listed_is_not_told() -> None:
+    assert names("Then Ilse Marten met Dun.", "Ilse Marten") == ["Dun"]
+
+
+def test_the_first_word_of_a_sentence_is_no_name_by_its_capital() -> None:
+    assert names("Nobody came. Ferries ran. “Bridges fall,” it said.") == []
+    assert names("Vellis slept. Then Vellis woke.") == ["Vellis"]
+
+
+def test_days_and_months_are_no_names() -> None:
+    assert names("It came on Monday in May, and again on Dec 3.") == []
+
+
+def test_a_possessive_is_the_name() -> None:
+    assert names("In the town of Vellis’s mayor and Dun's son.") == ["Vellis", "Dun"]
+
+
+def test_letters_of_other_alphabets_are_capitals_too() -> None:
+    assert names("Then Çavuşoğlu met Óscar Dún in Łódź.") == ["Çavuşoğlu", "Óscar Dún", "Łódź"]
+
+
+def test_where_nouns_have_capitals_only_names_of_two_words_are_told() -> None:
+    assert names("Am Montag fährt eine Fähre nach Port Vellis.", language="de") == ["Port Vellis"]
+
+
+def test_every_place_of_a_name_is_given() -> None:
+    text = ArticleText("In Vellis and near Vellis.")
+    (only,) = unknown_names(text, "en", [])
+
+    assert [text.slice(passage) for passage in only.passages] == ["Vellis", "Vellis"]

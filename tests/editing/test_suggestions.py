@@ -1,0 +1,117 @@
+"""What is suggested can be pasted as it is, and then nothing is left to suggest."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from generator.check import Checked, check
+from generator.editing import pasteable_yaml, suggest
+from generator.fs import Tree, read_tree
+from generator.model.fields import ArticleId
+from generator.yaml_nodes import read
+from tests.project import BRIEFINGS, SECOND
+
+CASES = [
+    (folder, path.name) for folder in BRIEFINGS for path in sorted((folder / "articles").iterdir())
+]
+COURIER = ArticleId("vellis-courier-2031-05-04")
+
+
+def bare(folder: Path, id_: str) -> dict[str, bytes]:
+    """A briefing in which one article is a draft without annotations, and nothing cites it."""
+    files = dict(read_tree(folder).files)
+    record, notes = (f"articles/{id_}/{name}.yml" for name in ("record", "annotations"))
+    files[record] = files[record].replace(b"\ntitle:", b"\nstatus: draft\ntitle:", 1)
+    files[notes] = files[notes].split(b"\n", 1)[0] + b"\nclaims: []\n"
+    return files
+
+
+def checked(files: Mapping[str, bytes]) -> Checked:
+    return check(Tree(dict(files), ()))
+
+
+def suggested(files: Mapping[str, bytes], id_: str) -> str:
+    facts = checked(files).facts
+    assert facts
+    article = ArticleId(id_)
+    taken = {claim.id for claim in facts.briefing.articles[article].annotations.claims}
+    return pasteable_yaml(suggest(facts, article), facts.texts[article], taken)
+
+
+@pytest.mark.parametrize(("folder", "id_"), CASES)
+def test_pasted_as_it_is_it_has_no_error_of_its_own(folder: Path, id_: str) -> None:
+    files = bare(folder, id_)
+    notes = f"articles/{id_}/annotations.yml"
+    first = files[notes].split(b"\n", 1)[0]
+    pasted = {**files, notes: first + b"\n" + suggested(files, id_).encode()}
+
+    after = checked(pasted)
+
+    errors = [str(one) for one in after.findings if one.severity == "error"]
+    assert [one for one in errors if notes in one] == []
+    assert {one.rule for one in after.findings if one.where.path == notes} <= {
+        *("left-to-do", "unknown-reference", "shown-quotation-too-long"),
+        "quote-without-translation",
+    }
+    assert after.facts
+    coverage = after.facts.coverage[ArticleId(id_)]
+    assert coverage.covered == coverage.total
+    assert ", 0 skipped" in str(after.proof)
+
+
+@pytest.mark.parametrize(("folder", "id_"), CASES)
+def test_the_same_article_gives_the_same_suggestions(folder: Path, id_: str) -> None:
+    files = bare(folder, id_)
+
+    assert suggested(files, id_) == suggested(dict(reversed(files.items())), id_)
+
+
+def test_every_proposal_says_why() -> None:
+    lines = suggested(bare(SECOND, COURIER), COURIER).splitlines()
+    claims = [at for at, line in enumerate(lines) if line.startswith("  - id: ")]
+
+    assert len(claims) == 10
+    for at in claims:
+        assert re.match(r"  # line \d+, column \d+: (words between|a sentence)", lines[at - 2])
+        assert re.match(r"  # (likely by .+: .+|nobody is named for it)$", lines[at - 1])
+
+
+def test_a_direct_quotation_is_proposed_with_its_speaker_and_the_words_that_name_him() -> None:
+    text = suggested(bare(SECOND, COURIER), COURIER)
+
+    assert (
+        "    by: ilse-marten\n"
+        '    quote: "A low bridge is the only bridge this town can pay for,"\n'
+        "    also:\n"
+        "      - quote: Marten told\n"
+        "        role: speaker\n"
+    ) in text
+
+
+def test_names_and_dates_are_told_below() -> None:
+    text = suggested(bare(SECOND, COURIER), COURIER)
+
+    assert "#   actor ilse-marten: “Ilse Marten”, “Marten”, lines 3, 5\n" in text
+    assert "#   “Port Vellis”, line 3\n" in text
+    assert re.search(r"#   line 3, column \d+: \{edtf: 2031-05-03, as_written: Saturday, ", text)
+
+
+def test_an_article_that_is_annotated_whole_has_nothing_to_paste() -> None:
+    files = dict(read_tree(SECOND).files)
+    notes = f"articles/{COURIER}/annotations.yml"
+    assert b"no_claim:\n" in files[notes]
+    files[notes] += b"  - {quote: Harbour bridge to cost, reason: The headline of what follows.}\n"
+
+    text = suggested(files, COURIER)
+
+    assert text.startswith("# Every sentence has a claim, or is listed as carrying none.\n")
+    assert "claims:" not in text
+
+
+def test_it_is_yaml() -> None:
+    node, findings = read("a.yml", suggested(bare(SECOND, COURIER), COURIER))
+
+    assert node
+    assert not findings
