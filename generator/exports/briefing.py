@@ -6,6 +6,7 @@ from generator.derive import Facts
 from generator.exports import entities, records, sources
 from generator.exports.parts import statements
 from generator.model.briefing import FORMAT
+from generator.prose import plain
 
 
 def document(facts: Facts) -> str:
@@ -20,6 +21,9 @@ def document(facts: Facts) -> str:
         bottom_line=statements(own.bottom_line),
         about_the_sources=statements(own.about_the_sources),
         open_questions=statements(own.open_questions),
+        corrections=tuple(
+            records.Correction(on=str(one.on), says=plain(one.says)) for one in own.corrections
+        ),
         articles=tuple(sources.articles(facts)),
         claims=tuple(sources.claims(facts)),
         actors=tuple(entities.actors(facts)),

@@ -34,6 +34,7 @@ def actors(facts: Facts) -> Iterator[records.Actor]:
             misspellings=actor.misspellings,
             described_as=actor.described_as,
             wikidata=actor.wikidata,
+            formerly=actor.formerly,
             positions=tuple(_positions(facts, actor)),
         )
 
@@ -79,6 +80,7 @@ def issues(facts: Facts) -> Iterator[records.Issue]:
             silences=statements(issue.silences),
             tensions=_tensions(issue),
             claims=facts.citations.claims_of_issue(issue.id),
+            formerly=issue.formerly,
         )
 
 

@@ -45,6 +45,7 @@ def articles(facts: Facts) -> Iterator[records.Article]:
                 records.Document(name=one.name, url=one.url, basis=one.basis)
                 for one in record.check_against
             ),
+            formerly=record.formerly,
             sentences=coverage.total,
             sentences_with_claims=sum(1 for sentence in coverage.sentences if sentence.claims),
         )

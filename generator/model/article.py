@@ -5,6 +5,7 @@ from pydantic import Field
 from generator.model.fields import (
     ActorRef,
     Count,
+    FormerId,
     Language,
     OriginRef,
     Quote,
@@ -204,5 +205,7 @@ class ArticleRecord(Record):
     """Words of the text that mislead a reader, explained."""
     check_against: tuple[Document, ...] = ()
     """Documents elsewhere that the article can be checked against, the nearest to it first."""
+    formerly: tuple[FormerId, ...] = ()
+    """Ids it had before it was renamed; their addresses lead here."""
     status: Status = Status.PUBLISHED
     """draft: checked, published nowhere."""

@@ -23,6 +23,7 @@ from generator.model.fields import (
     Language,
     OriginId,
     PropositionId,
+    Prose,
     TermId,
     Text,
     Url,
@@ -75,6 +76,15 @@ class Settings(Record):
     """Whether each claim on the home page, an issue's page or under positions must show words."""
 
 
+class CorrectionNotice(Record):
+    """A correction of what the briefing said, told to its readers."""
+
+    on: Edtf
+    """The day on which it was corrected."""
+    says: Prose
+    """What was wrong, and what it says now."""
+
+
 class BriefingFile(Record):
     """`briefing.yml`: what this briefing is."""
 
@@ -102,6 +112,8 @@ class BriefingFile(Record):
     """The issues in the order in which they are listed; others follow by title."""
     site_url: Url | None = None
     """Where the site is published; needed for canonical addresses."""
+    corrections: tuple[CorrectionNotice, ...] = ()
+    """What was wrong and has been put right, in any order."""
     settings: Settings = Settings()
     """What it asks of itself beyond what every briefing must do."""
     expectations: Expectations = Expectations()
@@ -165,6 +177,15 @@ class Briefing:
             for index, claim in enumerate(article.annotations.claims):
                 place = Place(article.path("annotations.yml"), ("claims", index))
                 yield ClaimEntry(ClaimId(f"{article.id}/{claim.id}"), article, claim, place)
+
+    def former_ids(self) -> Iterator[tuple[str, str, str]]:
+        """Kind, former id and present id of every record that was renamed."""
+        for actor in self.actors.values():
+            yield from (("actor", former, actor.id) for former in actor.formerly)
+        for issue in self.issues.values():
+            yield from (("issue", former, issue.id) for former in issue.formerly)
+        for article in self.articles.values():
+            yield from (("article", former, article.id) for former in article.record.formerly)
 
     def propositions(self) -> Iterator[tuple[PropositionId, Issue, Proposition]]:
         """Every proposition with its canonical id."""

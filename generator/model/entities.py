@@ -12,6 +12,7 @@ from generator.model.fields import (
     ArticleRef,
     ClaimRef,
     EventId,
+    FormerId,
     IssueId,
     IssueRef,
     Language,
@@ -103,6 +104,8 @@ class Actor(Record):
     """Descriptions the articles use; listed, never matched."""
     wikidata: Text | None = Field(default=None, pattern=r"^Q[1-9][0-9]*$")
     """Wikidata identifier, only if checked."""
+    formerly: tuple[FormerId, ...] = ()
+    """Ids it had before it was renamed; their addresses lead here."""
     status: Status = Status.PUBLISHED
     """draft: checked, published nowhere."""
 
@@ -151,6 +154,8 @@ class Issue(Record):
     """Where claims pull against each other, or rest on little."""
     claims: tuple[ClaimRef, ...] = ()
     """Claims that belong here without taking a stance on one of its propositions."""
+    formerly: tuple[FormerId, ...] = ()
+    """Ids it had before it was renamed; their addresses lead here."""
     status: Status = Status.PUBLISHED
     """draft: checked, published nowhere."""
 

@@ -74,6 +74,8 @@ _OneSlug = BeforeValidator(_slug, json_schema_input_type=str)
 _TwoSlugs = BeforeValidator(_two_slugs, json_schema_input_type=str)
 
 LocalIdField = Annotated[LocalId, _OneSlug]
+FormerId = Annotated[str, _OneSlug]
+"""An id that a record had before it was renamed."""
 ArticleRef = Annotated[ArticleId, _OneSlug, Refers("article")]
 ActorRef = Annotated[ActorId, _OneSlug, Refers("actor")]
 IssueRef = Annotated[IssueId, _OneSlug, Refers("issue")]

@@ -16,12 +16,14 @@ from generator.pages import (
     brief,
     claim,
     claims,
+    corrections,
     data,
     glossary,
     home,
     issue,
     issues,
     method,
+    moved,
     positions,
     source,
     sources,
@@ -48,6 +50,7 @@ def render(facts: Facts, site: Site) -> Mapping[str, str]:
     pages |= {addresses.actor(id_).path: actor.page(table, id_) for id_ in briefing.actors}
     pages |= {addresses.article(id_).path: source.page(table, id_) for id_ in briefing.articles}
     pages |= {addresses.claim(id_).path: claim.page(table, id_) for id_ in facts.claims}
+    pages |= moved.pages(table)
     return {path: pages[path] for path in sorted(pages)}
 
 
@@ -64,4 +67,5 @@ _SINGLE = (
     (addresses.GLOSSARY, glossary.page),
     (addresses.METHOD, method.page),
     (addresses.DATA, data.page),
+    (addresses.CORRECTIONS, corrections.page),
 )

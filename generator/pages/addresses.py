@@ -41,6 +41,7 @@ TENSIONS = Address("tensions/index.md")
 GLOSSARY = Address("glossary/index.md")
 METHOD = Address("method/index.md")
 DATA = Address("data/index.md")
+CORRECTIONS = Address("corrections/index.md")
 CONTRIBUTING = Address("contributing/index.md")
 """Written by people; linked only where it is there."""
 ENTRIES = Address("", "entries")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
 from generator.derive import Facts
-from generator.pages import addresses, numerals, titles
+from generator.pages import addresses, corrections, numerals, titles
 from generator.pages.addresses import Address
 
 
@@ -36,6 +36,7 @@ _PAGES: tuple[tuple[str, Address, Callable[[Facts], bool]], ...] = (
     (titles.GLOSSARY, addresses.GLOSSARY, lambda facts: bool(facts.briefing.terms)),
     (titles.METHOD, addresses.METHOD, lambda _: True),
     (titles.DATA, addresses.DATA, lambda _: True),
+    (titles.CORRECTIONS, addresses.CORRECTIONS, corrections.has_any),
 )
 """The lists and registers in their order, each with whether it has anything to show."""
 

@@ -46,13 +46,17 @@ def head(
     lead: Iterable[Markdown] = (),
     weight: Weight = 1,
     about: Markdown = NOTHING,
+    redirect: str = "",
 ) -> Head:
-    """The top of a page. `about` follows the as-of date on its line."""
+    """The top of a page. `about` follows the as-of date on its line.
+
+    `redirect` is the address that browsers go on to at once, relative to that of the page.
+    """
     links = [sheet.link(name, address) for name, address in parents]
     crumbs = joined([*links, phrase("{}", title)], " › ") if links else NOTHING
     as_of = phrase("As of {}.", display(sheet.desk.briefing.file.as_of))
     return Head(
-        front=_front(title, description, weight),
+        front=_front(title, description, weight, redirect),
         crumbs=crumbs,
         title=title,
         as_of=joined([as_of, about]),
@@ -60,11 +64,13 @@ def head(
     )
 
 
-def _front(title: str, description: str, weight: Weight) -> Markdown:
+def _front(title: str, description: str, weight: Weight, redirect: str) -> Markdown:
     search: Mapping[str, object] = {"exclude": True} if weight is None else {"boost": weight}
     fields: dict[str, object] = {"title": title, "description": shortened(description)}
     if weight != 1:
         fields["search"] = search
+    if redirect:
+        fields["redirect"] = redirect
     return Markdown(markdown.front_matter(fields))
 
 

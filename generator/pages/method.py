@@ -41,6 +41,7 @@ class MethodPage:
     sources: Markdown
     tensions: Markdown
     data: Markdown
+    corrections: Markdown
     contributing: Markdown
     foot: Foot
 
@@ -77,6 +78,7 @@ def view(sheet: Sheet) -> MethodPage:
         sources=sheet.link("pages of the sources", addresses.SOURCES),
         tensions=sheet.link("tensions", addresses.TENSIONS),
         data=sheet.link("data file", addresses.DATA),
+        corrections=sheet.link("corrections", addresses.CORRECTIONS),
         contributing=_contributing(sheet),
         foot=foot(sheet),
     )

@@ -67,6 +67,10 @@ def _finding(facts: Facts, reference: Reference) -> Finding:
     """Of a claim or proposition: either its owner is not there, or the owner has none like it."""
     owner, _, local = reference.id.partition("/")
     kind = OWNERS.get(reference.kind)
+    renamed = _renamed(facts, kind or reference.kind, owner)
+    if renamed:
+        message = f"the {kind or reference.kind} `{owner}` was renamed"
+        return Finding(reference.place, message, f"It is called `{renamed}` now.")
     if kind is None:
         message = f"there is no {reference.kind} `{reference.id}`"
         return Finding(reference.place, message, _hint(facts, reference.kind, reference.id))
@@ -78,6 +82,14 @@ def _finding(facts: Facts, reference: Reference) -> Finding:
     message = f"the {kind} `{owner}` has no {reference.kind} `{local}`"
     kept = _KEPT if reference.kind == "claim" else ""
     return Finding(reference.place, message, _did_you_mean(near) or f"{_NAME_ANOTHER}{kept}")
+
+
+def _renamed(facts: Facts, kind: str, id_: str) -> str:
+    """The id that a record has now which was called so before; "" where none was."""
+    if id_ in known(facts, kind):
+        return ""
+    former = {(kind, old): new for kind, old, new in facts.briefing.former_ids()}
+    return former.get((kind, id_), "")
 
 
 def _hint(facts: Facts, kind: str, id_: str) -> str:

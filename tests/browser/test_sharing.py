@@ -142,3 +142,14 @@ def addresses(page: Page) -> list[str]:
     """Where the list of a page leads."""
     found: list[str] = page.locator("main li a").evaluate_all("links => links.map(a => a.href)")
     return found
+
+
+def test_the_old_address_of_what_was_renamed_takes_its_reader_on(
+    browser: Browser, second_site: str
+) -> None:
+    with opened(browser) as (page, watched):
+        page.goto(f"{second_site}actors/director-marten/", wait_until="commit")
+        page.wait_for_url(f"{second_site}actors/ilse-marten/")
+
+        assert page.locator("h1").inner_text().startswith("Ilse Marten")
+        assert watched.complaints == []

@@ -59,7 +59,10 @@ def test_every_record_has_its_page(facts: Facts, pages: Mapping[str, str]) -> No
     briefing = facts.briefing
     expected = {
         *(f"{name}/index.md" for name in ("issues", "actors", "timeline", "positions", "sources")),
-        *(f"{name}/index.md" for name in ("claims", "tensions", "glossary", "method", "data")),
+        *(
+            f"{name}/index.md"
+            for name in ("claims", "tensions", "glossary", "method", "data", "corrections")
+        ),
         "index.md",
         "brief/index.md",
         *(f"brief/{id_}.md" for id_ in briefing.issues),
@@ -67,6 +70,7 @@ def test_every_record_has_its_page(facts: Facts, pages: Mapping[str, str]) -> No
         *(f"actors/{id_}.md" for id_ in briefing.actors),
         *(f"sources/{id_}.md" for id_ in briefing.articles),
         *(f"claims/{id_}.md" for id_ in facts.claims),
+        *(f"{kind}s/{former}.md" for kind, former, _ in briefing.former_ids()),
     }
 
     assert set(pages) == expected

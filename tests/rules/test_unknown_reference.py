@@ -12,6 +12,7 @@ from tests.sources import (
     TEXT,
     at,
     changed,
+    extended,
     hints,
     problems,
     sources,
@@ -176,3 +177,22 @@ def test_an_article_that_is_not_there_is_told_of() -> None:
 
 def test_references_that_lead_somewhere_are_fine() -> None:
     assert problems(two_articles()) == []
+
+
+def test_a_record_that_was_renamed_is_told_by_its_new_name() -> None:
+    files = extended(sources(), SPEAKER, "formerly: [ada]\n")
+    files = changed(files, NOTES, "by: ada-vale", "by: ada")
+
+    (problem,) = problems(files, RULE)
+
+    assert problem.endswith("the actor `ada` was renamed")
+    assert hints(files, RULE) == ["It is called `ada-vale` now."]
+
+
+def test_a_claim_of_a_renamed_article_is_told_by_the_article() -> None:
+    files = extended(sources(), RECORD, "formerly: [gazette]\n")
+    files[SPEAKER] = files[SPEAKER].replace("gazette-2021-03-08/opens", "gazette/opens", 1)
+
+    (problem,) = problems(files, RULE)
+
+    assert problem.endswith("the article `gazette` was renamed")

@@ -6,6 +6,7 @@ Names are those of the YAML format; a claim's words follow the W3C Web Annotatio
 
 from generator.exports.records.briefing import (
     Briefing,
+    Correction,
 )
 from generator.exports.records.entities import (
     Actor,
@@ -46,6 +47,7 @@ __all__ = [
     "Article",
     "Briefing",
     "Claim",
+    "Correction",
     "Date",
     "Document",
     "Emendation",

@@ -17,6 +17,14 @@ from generator.exports.records.sources import (
 )
 
 
+class Correction(Exported):
+    """What was wrong and has been put right."""
+
+    on: str
+    """The day, in EDTF."""
+    says: str
+
+
 class Briefing(Exported):
     """A whole published briefing."""
 
@@ -28,6 +36,7 @@ class Briefing(Exported):
     bottom_line: tuple[Statement, ...]
     about_the_sources: tuple[Statement, ...]
     open_questions: tuple[Statement, ...]
+    corrections: tuple[Correction, ...]
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
     actors: tuple[Actor, ...]

@@ -64,6 +64,8 @@ class Actor(Exported):
     """Wrong spellings the articles print; never names."""
     described_as: tuple[str, ...]
     wikidata: str | None
+    formerly: tuple[str, ...]
+    """Ids it had before it was renamed."""
     positions: tuple[Position, ...]
 
 
@@ -96,6 +98,8 @@ class Issue(Exported):
     silences: tuple[Statement, ...]
     tensions: tuple[Tension, ...]
     claims: tuple[str, ...]
+    formerly: tuple[str, ...]
+    """Ids it had before it was renamed."""
 
 
 class Event(Exported):

@@ -176,5 +176,7 @@ class Article(Exported):
     alteration: Alteration | None
     glosses: tuple[Gloss, ...]
     check_against: tuple[Document, ...]
+    formerly: tuple[str, ...]
+    """Ids it had before it was renamed."""
     sentences: int = Field(ge=0)
     sentences_with_claims: int = Field(ge=0)
