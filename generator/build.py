@@ -7,11 +7,42 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import exports, pages
+from generator import changes, exports, pages
+from generator.changes import Changes
 from generator.check import Checked, check
 from generator.derive import Facts, derive
-from generator.fs import manifest, read_tree, write_tree
+from generator.fs import Tree, manifest, read_tree, write_tree
 from generator.site import SiteReport, SiteSettings, build_site, leaf_patterns
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two states of a sources folder, and what changed between them."""
+
+    before: Checked
+    after: Checked
+    changes: Changes | None
+    """None where one of them could not be read at all."""
+
+
+def compare(before: Tree, after: Tree) -> Comparison:
+    """Check two states of a sources folder and compare what they mean.
+
+    What has errors is left out of its side; pages are compared only if neither side has any.
+    """
+    old, new = check(before), check(after)
+    found = None
+    if old.facts and new.facts:
+        found = changes.compare(old.facts, new.facts, _rendered(old), _rendered(new))
+    return Comparison(old, new, found)
+
+
+def _rendered(checked: Checked) -> Mapping[str, str] | None:
+    """The pages that readers would see; None where errors forbid them."""
+    if checked.facts is None or checked.failed:
+        return None
+    public = derive(checked.facts.briefing.published())
+    return pages.render(public, pages.Site(frozenset()))
 
 
 @dataclass(frozen=True, slots=True)

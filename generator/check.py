@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from generator import rules
 from generator.derive import Facts, derive
 from generator.diagnostics import Diagnostic, Location, Severity, has_errors
-from generator.fs import Tree
-from generator.load import load
+from generator.load import Loaded, load
+from generator.tree import Tree
 from generator.yaml_nodes import Fields, Items, Node, Scalar
 
 
@@ -52,6 +52,8 @@ class Checked:
     proof: Proof
     files: Mapping[str, bytes]
     """What was read: path below the sources folder, and bytes."""
+    loaded: Loaded
+    """Where everything stands that was read."""
 
     @property
     def failed(self) -> bool:
@@ -77,7 +79,7 @@ def check(tree: Tree) -> Checked:
         rules=len(rules.RULES),
         waiting=sum(_quotations(node) for node in loaded.unfinished),
     )
-    return Checked(facts, tuple(sorted(findings)), proof, tree.files)
+    return Checked(facts, tuple(sorted(findings)), proof, tree.files, loaded)
 
 
 def _not_read(tree: Tree) -> Iterator[Diagnostic]:

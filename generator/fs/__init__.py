@@ -5,9 +5,10 @@ writing. What the disk itself refuses (no space, no permission) is an `OSError` 
 file; what somebody else's file forbids is `Obstructed`.
 """
 
-from generator.fs.reading import Tree, Unread, read_tree, strangers
+from generator.fs.reading import read_tree, strangers
 from generator.fs.swapping import swap
 from generator.fs.writing import MANIFEST, Obstructed, clean, manifest, write_new, write_tree
+from generator.tree import Tree, Unread
 
 __all__ = [
     "MANIFEST",

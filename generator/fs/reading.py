@@ -1,13 +1,11 @@
-"""A folder as values: the bytes of its regular files, and what was not read."""
+"""A folder on disk read as values; what is no regular file is never opened."""
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
-LARGEST = 32 * 1024 * 1024
-"""Bytes. A larger file among the sources is a mistake; it is reported instead of read."""
+from generator.tree import LARGEST, Tree, Unread
 
 _KINDS = {
     stat.S_IFLNK: "a symbolic link",
@@ -16,26 +14,6 @@ _KINDS = {
     stat.S_IFBLK: "a device",
     stat.S_IFCHR: "a device",
 }
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Unread:
-    """An entry of a folder that was not read, and why."""
-
-    path: str
-    """Relative to the folder, with forward slashes; bytes that are not UTF-8 are escaped."""
-    reason: str
-    """Such as "is a symbolic link": it follows the path in a sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """The contents of a folder. Paths are relative to it, with forward slashes."""
-
-    files: Mapping[str, bytes]
-    """Sorted by path."""
-    unread: tuple[Unread, ...] = ()
-    """Sorted by path."""
 
 
 def read_tree(root: Path) -> Tree:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.fs import Tree, Unread, read_tree, strangers
-from generator.fs.reading import LARGEST
+from generator.tree import LARGEST
 
 
 def test_reads_regular_files_in_order(tmp_path: Path) -> None:

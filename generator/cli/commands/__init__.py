@@ -4,7 +4,10 @@ from importlib import import_module
 
 from generator.cli.command import Command
 
-NAMES = ("new", "suggest", "quote", "check", "build", "serve", "explain", "schemas", "clean")
+NAMES = (
+    *("new", "suggest", "quote", "check", "diff", "impact"),
+    *("build", "serve", "explain", "schemas", "clean"),
+)
 """Every command, in the order in which the help lists them; the module has the same name."""
 
 

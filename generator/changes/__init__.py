@@ -1,0 +1,53 @@
+"""What changed in meaning between two states of a briefing.
+
+Pure: the facts and pages of both sides in, `Changes` out, and from those text, Markdown or JSON.
+Compared are the records and what follows from them, never lines of files: comments, order and
+the form of YAML change nothing. No words of an article are told that its pages do not print.
+
+`results`       what a comparison gives: records, and the keys of the JSON document
+`alignment`     which entry of a list became which
+`telling`       values as text, as far as they may be printed
+`fields`        two states of one record
+`records`       records added, removed, changed
+`positions`, `support`, `sources`, `pages`   what follows from them
+`entries`, `sections`   all of it, in the order in which a reviewer reads
+`plain_text`, `markdown`, `document`   sections for a terminal, for GitHub; JSON
+`shortening`    long values cut, and what could disguise a text shown
+"""
+
+from collections.abc import Mapping
+
+from generator.changes.pages import page_changes
+from generator.changes.positions import position_changes
+from generator.changes.records import record_changes
+from generator.changes.results import Changes
+from generator.changes.sources import coverage_changes, replaced_sources
+from generator.changes.support import corroboration_changes, support_changes
+from generator.changes.telling import Printed
+from generator.derive import Facts, derive
+
+__all__ = ["Changes", "compare"]
+
+
+def compare(
+    before: Facts,
+    after: Facts,
+    pages_before: Mapping[str, str] | None,
+    pages_after: Mapping[str, str] | None,
+) -> Changes:
+    """Compare two states of a briefing, drafts among their facts.
+
+    The pages are those that readers see, by path below the docs folder; None where errors left a
+    side without any, and then none are compared.
+    """
+    was, now = derive(before.briefing.published()), derive(after.briefing.published())
+    rendered = pages_before is not None and pages_after is not None
+    return Changes(
+        replaced=tuple(replaced_sources(before, after, was, now)),
+        records=tuple(record_changes(before, after, Printed(was), Printed(now))),
+        positions=tuple(position_changes(was, now)),
+        support=tuple(support_changes(was, now)),
+        corroboration=tuple(corroboration_changes(was, now)),
+        coverage=tuple(coverage_changes(before, after)),
+        pages=page_changes(pages_before or {}, pages_after or {}) if rendered else None,
+    )

@@ -1,0 +1,103 @@
+"""All changes in the order in which a reviewer reads: the most consequential first.
+
+What text and Markdown have in common. Nothing here is escaped, and nothing is shortened.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.changes.entries import (
+    Entry,
+    of_corroboration,
+    of_coverage,
+    of_position,
+    of_record,
+    of_replaced,
+    of_support,
+)
+from generator.changes.results import (
+    Aspect,
+    Changes,
+    Kind,
+    Move,
+    PositionChange,
+    RecordChange,
+    What,
+)
+
+NOTHING = "Nothing changes in meaning."
+PAGES_UNKNOWN = "Which pages change is not known, because one side has errors."
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Changes of one sort."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def counts(self) -> str:
+        """How many of which, such as "2 reworded, 1 added"; each by the first it says."""
+        counted = Counter(entry.what[0] for entry in self.entries)
+        return ", ".join(f"{number} {what}" for what, number in counted.items())
+
+
+def sections(changes: Changes) -> tuple[Section, ...]:
+    """Arrange the changes; what has none is left out."""
+    public = [change for change in changes.records if not change.draft]
+    drafts = [change for change in changes.records if change.draft]
+    fallen = [change for change in changes.support if change.falls]
+    rest = [change for change in changes.support if not change.falls]
+    arranged = {
+        "Sources replaced": map(of_replaced, changes.replaced),
+        "Nothing supports it any more": map(of_support, fallen),
+        "Positions": map(of_position, sorted(changes.positions, key=_by_move)),
+        "Claims": _records(public, {Kind.CLAIM}),
+        "Events": _records(public, {Kind.EVENT}),
+        "Sources": _records(public, {Kind.ARTICLE, Kind.ORIGIN}),
+        "The briefing and its issues": _records(public, {Kind.BRIEFING, Kind.ISSUE}),
+        "Support": (*map(of_corroboration, changes.corroboration), *map(of_support, rest)),
+        "Actors and terms": _records(public, {Kind.ACTOR, Kind.TERM}),
+        "Coverage": map(of_coverage, changes.coverage),
+        "Drafts, which readers do not see": _records(drafts, set(Kind)),
+        "Pages": _pages(changes),
+    }
+    found = (Section(title, tuple(entries)) for title, entries in arranged.items())
+    return tuple(section for section in found if section.entries)
+
+
+def summary(changes: Changes, arranged: Iterable[Section]) -> tuple[str, ...]:
+    """The changes in a few sentences, each of them one line."""
+    lines = [f"{section.title}: {section.counts}." for section in arranged]
+    if changes.is_empty:
+        lines.insert(0, NOTHING)
+    if changes.pages is None:
+        lines.append(PAGES_UNKNOWN)
+    return tuple(lines)
+
+
+def _by_move(change: PositionChange) -> int:
+    return list(Move).index(change.move)
+
+
+def _records(changes: Iterable[RecordChange], kinds: set[Kind]) -> Iterator[Entry]:
+    """The records of some kinds, the most consequential change first."""
+    chosen = [change for change in changes if change.kind in kinds]
+    one_kind = len(kinds) == 1
+    for change in sorted(chosen, key=_consequence):
+        yield of_record(change, one_kind=one_kind)
+
+
+def _consequence(change: RecordChange) -> tuple[int, int]:
+    """Changes of a record by what is changed; the others before and after them."""
+    aspects = [list(Aspect).index(field.aspect) for field in change.fields]
+    return list(What).index(change.what), min(aspects, default=len(Aspect))
+
+
+def _pages(changes: Changes) -> Iterator[Entry]:
+    if changes.pages:
+        for what in ("removed", "added", "changed"):
+            for address in getattr(changes.pages, what):
+                yield Entry((what,), address)

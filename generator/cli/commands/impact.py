@@ -1,0 +1,89 @@
+"""`impact`: what stands on a claim, a source, an origin or an actor."""
+
+import argparse
+from collections.abc import Collection
+
+from generator.check import check, counted
+from generator.cli.command import ERRORS, FINE, Command, Misuse, require, sources, unknown
+from generator.cli.impacts import KINDS, answer, as_json, known, text
+from generator.cli.terminal import shown, tell
+from generator.derive import Facts
+from generator.diagnostics import Severity
+from generator.fs import read_tree
+
+_CHOICES = f"{', '.join(KINDS[:-1])} or {KINDS[-1]}"
+_WRITERS = {"text": text, "json": as_json}
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "id",
+        metavar="ID",
+        help="of a claim (ARTICLE/LOCAL), an article, an origin or an actor; "
+        "with its kind before it (actor:ID) where several have the id",
+    )
+    sources(parser)
+    parser.add_argument(
+        "--format",
+        choices=tuple(_WRITERS),
+        default="text",
+        help="how it is printed (default: %(default)s)",
+    )
+
+
+def _run(options: argparse.Namespace) -> int:
+    require(options.sources)
+    checked = check(read_tree(options.sources))
+    if checked.facts is None:
+        raise Misuse(f"{shown(options.sources)} cannot be read: {checked.findings[0].message}")
+    if checked.failed:
+        errors = sum(finding.severity is Severity.ERROR for finding in checked.findings)
+        told = counted(errors, "error")
+        tell(f"The sources have {told}: what could not be read is left out.")
+    kind, id_ = _named(options.id, checked.facts)
+    answered = answer(checked.facts, checked.loaded, kind, id_)
+    print(_WRITERS[options.format](answered, shown(options.sources)), end="")
+    return ERRORS if checked.failed else FINE
+
+
+def _named(words: str, facts: Facts) -> tuple[str, str]:
+    """Return the kind and id that are meant. Raises `Misuse` where that is none, or several."""
+    ids = known(facts)
+    kind, colon, id_ = words.rpartition(":")
+    if not colon:
+        kinds = ids.get(id_, ())
+    elif kind in KINDS:
+        kinds = tuple(one for one in ids.get(id_, ()) if one == kind)
+    else:
+        raise Misuse(f"`{kind}` is not one of {', '.join(KINDS)}")
+    if len(kinds) > 1:
+        choices = " or ".join(f"`{one}:{id_}`" for one in kinds)
+        raise Misuse(f"`{id_}` is the id of several things: say {choices}")
+    if not kinds:
+        asked = [one for one, its in ids.items() if not colon or kind in its]
+        other = _other_kind(id_, facts)
+        if other and not colon:
+            raise Misuse(f"`{id_}` is {other}; what can be asked for is {_CHOICES}")
+        raise unknown(kind or _CHOICES, id_, asked)
+    return kinds[0], id_
+
+
+def _other_kind(id_: str, facts: Facts) -> str | None:
+    """Return what else has an id, such as "an event"; None for nothing."""
+    briefing = facts.briefing
+    others: dict[str, Collection[str]] = {
+        "an event": briefing.events,
+        "an issue": briefing.issues,
+        "a term": briefing.terms,
+        "a proposition": facts.propositions,
+    }
+    return next((kind for kind, ids in others.items() if id_ in ids), None)
+
+
+COMMAND = Command(
+    "impact",
+    "say what stands on a claim, source, origin or actor",
+    "impact actor:ada-vale",
+    _arguments,
+    _run,
+)
