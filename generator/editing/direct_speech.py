@@ -47,7 +47,7 @@ class DirectQuotation:
     """Words between quotation marks."""
 
     passage: Passage
-    """Without the marks."""
+    """Without the marks, and without a comma that belongs to the sentence around it."""
     speaker: Speaker | None
 
 
@@ -121,7 +121,7 @@ def _between_marks(text: ArticleText) -> Iterator[Passage]:
             ends = [text.text.find(mark, at + 1, paragraph.end) for mark in closing]
             end = min((one for one in ends if one > at + 1), default=-1)
             if end > 0:
-                words = text.text[at + 1 : end]
+                words = text.text[at + 1 : end].rstrip().removesuffix(",")
                 start = at + 1 + len(words) - len(words.lstrip())
                 if words.strip():
                     yield Passage(start, start + len(words.strip()))

@@ -225,7 +225,7 @@ def _id(publisher: str, published: str, taken: Mapping[ArticleId, object]) -> Pr
     date = "undated" if published == _UNKNOWN_DATE else published
     name = slug(publisher).removeprefix("the-") if publisher else "unknown-publisher"
     numbered = next(id_ for id_ in _numbered(f"{name}-{date}") if id_ not in taken)
-    return Proposed(numbered, "publisher and day, as in the other articles")
+    return Proposed(numbered, "the publisher and the day")
 
 
 def _numbered(name: str) -> Iterator[ArticleId]:

@@ -45,8 +45,8 @@ def test_an_article_becomes_a_folder_and_an_origin(folder: Path) -> None:
 def test_it_tells_what_it_proposes_why_and_what_is_still_to_do(folder: Path) -> None:
     told = new(folder, "article", "saved.txt").stdout
 
-    assert f"id: {ID}\n    because " in told
-    assert "line 8 left out: This website uses cookies.\n    because cookie banner\n" in told
+    assert f"id: {ID}\n    the publisher and the day\n" in told
+    assert "line 8 left out: This website uses cookies.\n    cookie banner\n" in told
     assert f"Wrote sources/articles/{ID}/record.yml\n" in told
     assert "Still to do:\n" in told
     assert "To do: say how far this source can be trusted, and why." in told

@@ -85,7 +85,7 @@ def test_every_pair_of_marks_is_known_and_no_mark_is_part_of_the_words() -> None
     assert [article.slice(one.passage) for one in found(text)] == [
         "Die Brücke wird nie öffnen",
         "Le pont ne sera jamais ouvert",
-        "It will never open,",
+        "It will never open",
     ]
 
 

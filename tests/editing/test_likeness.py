@@ -31,7 +31,8 @@ UNRELATED = {
     ArticleId(path.relative_to(ROOT).as_posix()): ArticleText(path.read_text(encoding="utf-8"))
     for path in [
         *(ROOT / name for name in ("LICENSE", "SECURITY.md", "CHANGELOG.md")),
-        *sorted((ROOT / "docs" / "contributing").rglob("*.md")),
+        *(ROOT / "docs" / "contributing" / name for name in ("architecture.md", "publishing.md")),
+        ROOT / "docs" / "contributing" / "decisions" / "index.md",
         *sorted((ROOT / "generator" / "pages").glob("[a-z]*.py")),
     ]
 }

@@ -83,7 +83,7 @@ def test_a_direct_quotation_is_proposed_with_its_speaker_and_the_words_that_name
 
     assert (
         "    by: ilse-marten\n"
-        '    quote: "A low bridge is the only bridge this town can pay for,"\n'
+        "    quote: A low bridge is the only bridge this town can pay for\n"
         "    also:\n"
         "      - quote: Marten told\n"
         "        role: speaker\n"

@@ -121,7 +121,7 @@ def _account(intake: Intake) -> Iterator[str]:
 
 def _proposal(name: str, value: str, reason: str) -> Iterator[str]:
     yield f"{name}: {value or '(nothing)'}"
-    yield f"    because {reason}" if value else f"    {reason}"
+    yield f"    {reason}"
 
 
 def _tell_what_is_to_do(folder: Path, files: Mapping[str, bytes]) -> None:
