@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import changes, exports, pages
+from generator import changes, exports, pages, rules
 from generator.changes import Changes
 from generator.check import Checked, check
 from generator.derive import Facts, derive
@@ -86,7 +86,8 @@ def write_docs(checked: Checked, folder: Path) -> Docs:
         raise ValueError("docs are written only from sources without errors")
     public = derive(checked.facts.briefing.published())
     by_hand = handwritten(folder)
-    files = {**pages.render(public, pages.Site(by_hand)), **exports.render(public)}
+    help_ = tuple(pages.RuleHelp(rule.id, rule.severity, rule.doc) for rule in rules.RULES)
+    files = {**pages.render(public, pages.Site(by_hand, help_)), **exports.render(public)}
     write_tree(folder, files)
     return Docs(folder, public, files, by_hand - files.keys())
 
@@ -104,7 +105,8 @@ def handwritten(docs: Path) -> frozenset[str]:
 def settings(docs: Docs, site: Path) -> SiteSettings:
     """Return what MkDocs is told about this briefing. `site` is the folder to build."""
     own = docs.public.briefing.file
-    nav = pages.navigation(docs.public, docs.by_hand)
+    listed = docs.by_hand | (pages.FOR_CONTRIBUTORS & docs.files.keys())
+    nav = pages.navigation(docs.public, listed)
     return SiteSettings(
         title=own.title,
         description=own.scope,

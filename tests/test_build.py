@@ -7,6 +7,7 @@ import pytest
 from generator.build import handwritten, settings, write_docs
 from generator.check import Checked, check
 from generator.fs import MANIFEST, Tree
+from generator.rules import RULES
 from tests.sources import NOTES, RECORD, SPEAKER, TERM, Files, changed, extended, sources
 
 
@@ -90,3 +91,18 @@ def test_drafts_are_checked_and_not_written(tmp_path: Path) -> None:
     assert list(found.facts.briefing.terms) == ["harbour-act"]
     assert "Harbour Act" not in docs.files["glossary/index.md"]
     assert "Harbour Act" in write_docs(checked(sources()), tmp_path).files["glossary/index.md"]
+
+
+def test_where_people_are_asked_to_contribute_the_rules_have_pages(tmp_path: Path) -> None:
+    (tmp_path / "docs" / "contributing").mkdir(parents=True)
+    (tmp_path / "docs" / "contributing" / "index.md").write_text("# Contributing\n")
+    docs = write_docs(checked(sources()), tmp_path / "docs")
+
+    told = settings(docs, tmp_path / "site")
+
+    assert all(f"contributing/rules/{rule.id}.md" in docs.files for rule in RULES)
+    assert told.nav[-1] == (
+        "Contributing",
+        (("", "contributing/index.md"), ("Rules", "contributing/rules/index.md")),
+    )
+    assert "/contributing/**" in told.leaves

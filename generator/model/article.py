@@ -4,6 +4,8 @@ from pydantic import Field
 
 from generator.model.fields import (
     ActorRef,
+    After,
+    Before,
     Count,
     FormerId,
     Language,
@@ -35,9 +37,11 @@ class Omission(Record):
 
     line: Count
     """The line of `capture.txt`, counted from 1."""
-    text: Text
+    text: Text = Field(
+        examples=["THE GAZETTE — every morning since 1874", "Read also about the old ferry"]
+    )
     """The whole line, so that a reviewer sees what is left out."""
-    reason: Text
+    reason: Text = Field(examples=["masthead", "related posts"])
     """Why it is not the article: masthead, dateline, cookie banner, related posts."""
 
 
@@ -46,7 +50,7 @@ class Extraction(Record):
 
     sha256: Sha256
     """SHA-256 of `capture.html`, the web page as it was saved, in lower-case hexadecimal."""
-    by: Text
+    by: Text = Field(examples=["trafilatura 2.0.0", "copied by hand from the browser"])
     """The program that extracted `capture.txt` from it, and its version."""
 
 
@@ -68,7 +72,9 @@ class LineageStep(Record):
     """What it draws on."""
     relation: Relation
     """How it draws on it."""
-    basis: Text
+    basis: Text = Field(
+        examples=["The credit line names the Gazette.", "The byline is the paper's own."]
+    )
     """How that is known."""
 
 
@@ -77,7 +83,12 @@ class ReliabilityGrade(Record):
 
     grade: Reliability
     """A completely reliable ... E unreliable, F cannot be judged."""
-    basis: Text
+    basis: Text = Field(
+        examples=[
+            "A town paper with named correspondents; it prints corrections.",
+            "A site that publishes altered copies without saying so.",
+        ]
+    )
     """Why."""
 
 
@@ -93,41 +104,55 @@ class Budget(Record):
 class Rights(Record):
     """What may be printed of a source."""
 
-    holder: Text
+    holder: Text = Field(examples=["The Gazette", "unknown"])
     """Who holds the rights, as far as known."""
     publish: Publish
     """full: the whole text; excerpts: shown quotations within the budget; none: nothing."""
     budget: Budget | None = None
     """Needed for excerpts."""
-    basis: Text
+    basis: Text = Field(
+        examples=[
+            "Quotation for a review of the dispute.",
+            "The paper gives its text to everybody.",
+        ]
+    )
     """Why this much and no more."""
 
 
 class Witness(Record):
     """Another text, from outside the corpus, that has the original wording."""
 
-    reads: Text
+    reads: Text = Field(
+        examples=[
+            "A low bridge is the only bridge this town can pay for",
+            "Work is to begin in spring",
+        ]
+    )
     """Its words."""
-    seen_at: Text
+    seen_at: Text = Field(
+        examples=["The Gazette, 8 March 2021", "gazette.example, seen on 9 March 2021"]
+    )
     """Where it was seen."""
 
 
 class Emendation(Record):
     """A place where the text does not have its author's words. It never changes the text."""
 
-    reads: Quote
+    reads: Quote = Field(examples=["A quick bridge", "in jump 2032"])
     """The words as this copy has them."""
-    prefix: str = ""
+    prefix: Before = ""
     """Words just before, where `reads` stands more than once."""
-    suffix: str = ""
+    suffix: After = ""
     """Words just after, where `reads` stands more than once."""
-    restored: Text
+    restored: Text = Field(examples=["A low bridge", "in spring 2032"])
     """What stood, or most likely stood, there."""
     certainty: Certainty
     """high needs a witness."""
     sense: Sense
     """What the alteration did to the meaning."""
-    basis: Text
+    basis: Text = Field(
+        examples=["The original has the sentence.", "A synonym taken for the season."]
+    )
     """Why it is read so."""
     witness: Witness | None = None
     """Another text with the wording."""
@@ -136,11 +161,11 @@ class Emendation(Record):
 class Gloss(Statement):
     """What a word of the text means there, where a reader would take it for something else."""
 
-    reads: Quote
+    reads: Quote = Field(examples=["Anchorage", "stands closed"])
     """The words as the text has them."""
-    prefix: str = ""
+    prefix: Before = ""
     """Words just before, where `reads` stands more than once."""
-    suffix: str = ""
+    suffix: After = ""
     """Words just after, where `reads` stands more than once."""
 
 
@@ -151,31 +176,47 @@ class Alteration(Record):
     """How many words are not the author's by the lowest estimate."""
     most: Count
     """How many are not by the highest."""
-    method: Text
+    method: Text = Field(
+        examples=[
+            "Ten words differ from those of the original.",
+            "Two editors marked what no newspaper would write.",
+        ]
+    )
     """How that was estimated."""
 
 
 class Document(Record):
     """A document elsewhere that an article can be checked against: a readout, a full interview."""
 
-    name: Text
+    name: Text = Field(
+        examples=["The Port Authority's statement on the bridge", "The interview in full"]
+    )
     """What it is, so that it is known without following the link."""
     url: Url
     """Where it stands."""
-    basis: Text
+    basis: Text = Field(
+        examples=["The report names the statement; it was not seen.", "Seen there on 9 March 2021."]
+    )
     """How it is known to be there, and whether it was seen."""
 
 
 class ArticleRecord(Record):
     """`record.yml`: what an article is, where it comes from, and how far to trust it."""
 
-    title: Text
+    title: Text = Field(
+        examples=[
+            "Harbour bridge to cost 40 million, Authority says",
+            "Dockers reject fixed bridge",
+        ]
+    )
     """The headline as printed."""
-    publisher: Text
+    publisher: Text = Field(examples=["The Gazette", "The Evening Post"])
     """Who published this copy."""
     outlet: ActorRef | None = None
     """The publisher as an actor of the briefing."""
-    author: Text | None = None
+    author: Text | None = Field(
+        default=None, examples=["our harbour correspondent", "from our own correspondents"]
+    )
     """The byline as printed."""
     url: Url | None = None
     """The address of this copy."""

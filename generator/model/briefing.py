@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from pydantic import Field
+
 from generator.diagnostics import Place
 from generator.model.article import ArticleRecord
 from generator.model.claim import Annotations, Claim
@@ -88,11 +90,16 @@ class CorrectionNotice(Record):
 class BriefingFile(Record):
     """`briefing.yml`: what this briefing is."""
 
-    format: Text
+    format: Text = Field(examples=["1"])
     """The format of the sources folder: 1."""
-    title: Text
+    title: Text = Field(examples=["The harbour bridge", "The new ferry"])
     """The name of the site."""
-    scope: Text
+    scope: Text = Field(
+        examples=[
+            "The dispute over a bridge across the harbour, from four articles.",
+            "Who wants the new ferry, and who pays for it.",
+        ]
+    )
     """What the briefing covers and from what, in a sentence."""
     language: Language = "en"
     """BCP 47 tag of the briefing's own prose."""

@@ -6,6 +6,8 @@ from pydantic import BeforeValidator, Field
 
 from generator.model.fields import (
     ActorRef,
+    After,
+    Before,
     ClaimRef,
     Flag,
     Language,
@@ -39,7 +41,12 @@ class CredibilityGrade(Record):
     """1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
     For statements, opinions, predictions, demands, offers and announcements it grades that this
     was *said*; for facts and allegations that it is *so*."""
-    basis: Text
+    basis: Text = Field(
+        examples=[
+            "Quoted directly by a reporter who was present.",
+            "The builder's own figure; no estimate was shown.",
+        ]
+    )
     """Why."""
 
 
@@ -48,7 +55,13 @@ class Attribution(Record):
 
     actor: ActorRef
     """The speaker."""
-    inferred: Text | None = None
+    inferred: Text | None = Field(
+        default=None,
+        examples=[
+            "She is the director named in the sentence before.",
+            "The interview has one speaker.",
+        ],
+    )
     """Where the words do not name the speaker: why it is this one."""
 
 
@@ -66,7 +79,13 @@ class StanceTaken(Record):
 
     stance: Stance = Field(alias="is")
     """supports, opposes, conditional or mixed."""
-    inferred: Text | None = None
+    inferred: Text | None = Field(
+        default=None,
+        examples=[
+            "He names its masts as the reason to reject it.",
+            "She argues for it on grounds of cost.",
+        ],
+    )
     """Where the words do not say so themselves: why they amount to it."""
 
 
@@ -83,9 +102,9 @@ class FurtherPassage(Record):
     """Words copied from the article."""
     role: PassageRole
     """What the passage gives."""
-    prefix: str = ""
+    prefix: Before = ""
     """Words just before the quotation, where it stands more than once."""
-    suffix: str = ""
+    suffix: After = ""
     """Words just after the quotation, where it stands more than once."""
     spans_paragraphs: Flag = False
     """Whether the quotation may run over the end of a paragraph."""
@@ -112,9 +131,9 @@ class Claim(Record):
     """Actors it speaks of that the quotation does not name by a known spelling."""
     quote: Quote
     """The words that carry the claim, copied from the article."""
-    prefix: str = ""
+    prefix: Before = ""
     """Words just before the quotation, where it stands more than once."""
-    suffix: str = ""
+    suffix: After = ""
     """Words just after the quotation, where it stands more than once."""
     spans_paragraphs: Flag = False
     """Whether the quotation may run over the end of a paragraph."""
@@ -140,11 +159,23 @@ class Claim(Record):
     """Context that the article gives, not news in it."""
     lang: Language | None = None
     """The quotation's language, where it is not the article's."""
-    translation: Text | None = None
+    translation: Text | None = Field(
+        default=None,
+        examples=[
+            "The Port Authority is building a fixed bridge",
+            "It would cost 55 million crowns",
+        ],
+    )
     """The quotation in the briefing's language."""
     status: Status = Status.PUBLISHED
     """draft: checked, published nowhere."""
-    withdrawn: Text | None = None
+    withdrawn: Text | None = Field(
+        default=None,
+        examples=[
+            "The paper corrected the sum on 9 March 2021.",
+            "The words are the reporter's, not hers.",
+        ],
+    )
     """Why the claim no longer stands; it keeps its address."""
 
     @property
@@ -158,11 +189,13 @@ class NoClaim(Record):
 
     quote: Quote
     """Words copied from the article."""
-    reason: Text
+    reason: Text = Field(
+        examples=["Said more fully in the sentences that follow.", "A question of the reporter's."]
+    )
     """Why nothing is claimed there."""
-    prefix: str = ""
+    prefix: Before = ""
     """Words just before the quotation, where it stands more than once."""
-    suffix: str = ""
+    suffix: After = ""
     """Words just after the quotation, where it stands more than once."""
     spans_paragraphs: Flag = False
     """Whether the quotation may run over the end of a paragraph."""

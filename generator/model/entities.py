@@ -11,14 +11,19 @@ from generator.model.fields import (
     ActorRef,
     ArticleRef,
     ClaimRef,
+    Description,
     EventId,
+    Exclusion,
     FormerId,
     IssueId,
     IssueRef,
     Language,
     LocalIdField,
+    Misspelling,
     OriginId,
     Prose,
+    Seen,
+    Spelling,
     TermId,
     Text,
     Url,
@@ -38,7 +43,7 @@ from generator.model.vocabulary import (
 class NativeName(Record):
     """A name as its own language writes it."""
 
-    name: Text
+    name: Text = Field(examples=["Hafenamt", "Puerto de la Bahía"])
     """The name."""
     lang: Language
     """BCP 47 tag of its language."""
@@ -47,7 +52,7 @@ class NativeName(Record):
 class Role(Record):
     """An office or function, and when it is attested."""
 
-    title: Text
+    title: Text = Field(examples=["director", "president"])
     """The office, in the briefing's language."""
     at: ActorRef | None = None
     """The body it is held at."""
@@ -55,7 +60,7 @@ class Role(Record):
     """When the sources show the actor in it."""
     claims: tuple[ClaimRef, ...] = ()
     """The claims that show it."""
-    outside: Text | None = None
+    outside: Seen | None = None
     """Where it was seen, if no article says it."""
 
 
@@ -68,7 +73,7 @@ class ActorRelation(Record):
     """The other actor."""
     claims: tuple[ClaimRef, ...] = ()
     """The claims that show it."""
-    outside: Text | None = None
+    outside: Seen | None = None
     """Where it was seen, if no article says it."""
 
 
@@ -76,9 +81,9 @@ class Actor(Record):
     """`actors/<id>.yml`: a person, state, body or unnamed source."""
 
     id: SkipJsonSchema[ActorId]
-    name: Text
+    name: Text = Field(examples=["Port Authority", "Ada Vale"])
     """The name as pages print it."""
-    sort_name: Text | None = None
+    sort_name: Text | None = Field(default=None, examples=["Vale, Ada", "Port Authority"])
     """The name as lists sort it, such as a family name first."""
     native: NativeName | None = None
     """The name in its own language, where it differs."""
@@ -94,15 +99,17 @@ class Actor(Record):
     """Offices and functions."""
     relations: tuple[ActorRelation, ...] = ()
     """How it stands to other actors."""
-    spellings: tuple[Text, ...] = ()
+    spellings: tuple[Spelling, ...] = ()
     """Every spelling the articles print; mentions are found by them."""
-    misspellings: tuple[Text, ...] = ()
+    misspellings: tuple[Misspelling, ...] = ()
     """Wrong spellings the articles print: found and searchable, never shown as names."""
-    exceptions: tuple[Text, ...] = ()
+    exceptions: tuple[Exclusion, ...] = ()
     """Phrases that contain a spelling and do not mean this actor."""
-    described_as: tuple[Text, ...] = ()
+    described_as: tuple[Description, ...] = ()
     """Descriptions the articles use; listed, never matched."""
-    wikidata: Text | None = Field(default=None, pattern=r"^Q[1-9][0-9]*$")
+    wikidata: Text | None = Field(
+        default=None, pattern=r"^Q[1-9][0-9]*$", examples=["Q64", "Q1055"]
+    )
     """Wikidata identifier, only if checked."""
     formerly: tuple[FormerId, ...] = ()
     """Ids it had before it was renamed; their addresses lead here."""
@@ -115,7 +122,9 @@ class Proposition(Record):
 
     id: LocalIdField
     """Unique in this file and never reused."""
-    says: Prose
+    says: Prose = Field(
+        examples=["The bridge should be fixed.", "The bridge should be a drawbridge."]
+    )
     """The sentence, so that *supports* and *opposes* have one meaning."""
 
 
@@ -124,11 +133,16 @@ class Tension(Record):
 
     kind: TensionKind
     """What sort of tension it is."""
-    title: Text
+    title: Text = Field(examples=["40 or 55 million crowns", "The missing survey"])
     """What is at odds, in a few words."""
     claims: tuple[ClaimRef, ...] = Field(min_length=1)
     """The claims concerned."""
-    note: Prose
+    note: Prose = Field(
+        examples=[
+            "The same director is reported with two figures within two days.",
+            "Only an unnamed engineer says so.",
+        ]
+    )
     """What differs, and what it may mean."""
 
 
@@ -136,9 +150,14 @@ class Issue(Record):
     """`issues/<id>.yml`: one dispute, its propositions and its state of play."""
 
     id: SkipJsonSchema[IssueId]
-    title: Text
+    title: Text = Field(examples=["What kind of bridge", "What it costs"])
     """The dispute in a few words."""
-    question: Prose
+    question: Prose = Field(
+        examples=[
+            "Should the bridge be fixed, or open for ships?",
+            "What will the bridge cost, and who has counted?",
+        ]
+    )
     """The dispute as a question."""
     summary: tuple[Statement, ...] = Field(min_length=1)
     """The answer first: sentences that stand alone when read aloud."""
@@ -164,7 +183,9 @@ class Event(Record):
     """`events/<id>.yml`: something that happened, was announced or is expected."""
 
     id: SkipJsonSchema[EventId]
-    title: Text
+    title: Text = Field(
+        examples=["The Authority announces a fixed bridge", "The ferry begins to run"]
+    )
     """What happens, in a few words."""
     when: Dating
     """When it happened or is to happen."""
@@ -190,17 +211,17 @@ class Term(Record):
     """`terms/<id>.yml`: a thing a reader must know by name."""
 
     id: SkipJsonSchema[TermId]
-    name: Text
+    name: Text = Field(examples=["drawbridge", "Harbour Act"])
     """The term as pages print it."""
     kind: TermKind
     """What it names."""
-    abbreviation: Text | None = None
+    abbreviation: Text | None = Field(default=None, examples=["HA", "PA"])
     """Its usual short form."""
-    spellings: tuple[Text, ...] = ()
+    spellings: tuple[Spelling, ...] = ()
     """Every spelling the articles print; mentions are found by them."""
-    misspellings: tuple[Text, ...] = ()
+    misspellings: tuple[Misspelling, ...] = ()
     """Wrong spellings the articles print: found and searchable, never shown as names."""
-    exceptions: tuple[Text, ...] = ()
+    exceptions: tuple[Exclusion, ...] = ()
     """Phrases that contain a spelling and do not mean this term."""
     definition: tuple[Statement, ...] = Field(min_length=1)
     """What a reader must know of it."""
@@ -212,7 +233,9 @@ class Origin(Record):
     """`origins/<id>.yml`: what articles draw on - a report, interview, readout or post."""
 
     id: SkipJsonSchema[OriginId]
-    name: Text
+    name: Text = Field(
+        examples=["The Authority's statement of 7 March 2021", "The Gazette's report"]
+    )
     """What it is, in a few words."""
     kind: OriginKind
     """What sort of thing it is."""
@@ -222,7 +245,9 @@ class Origin(Record):
     """When it was made or published."""
     url: Url | None = None
     """Its address, where one is known."""
-    basis: Text
+    basis: Text = Field(
+        examples=["Two papers report it; it was not seen.", "It is among the collected articles."]
+    )
     """How it is known, and whether it was seen."""
     status: Status = Status.PUBLISHED
     """draft: checked, published nowhere."""

@@ -73,16 +73,40 @@ def _two_slugs(value: object) -> str:
 _OneSlug = BeforeValidator(_slug, json_schema_input_type=str)
 _TwoSlugs = BeforeValidator(_two_slugs, json_schema_input_type=str)
 
-LocalIdField = Annotated[LocalId, _OneSlug]
-FormerId = Annotated[str, _OneSlug]
+LocalIdField = Annotated[LocalId, _OneSlug, Field(examples=["opens-in-may", "union-protests"])]
+FormerId = Annotated[str, _OneSlug, Field(examples=["the-authority", "harbour-board"])]
 """An id that a record had before it was renamed."""
-ArticleRef = Annotated[ArticleId, _OneSlug, Refers("article")]
-ActorRef = Annotated[ActorId, _OneSlug, Refers("actor")]
-IssueRef = Annotated[IssueId, _OneSlug, Refers("issue")]
-EventRef = Annotated[EventId, _OneSlug, Refers("event")]
-OriginRef = Annotated[OriginId, _OneSlug, Refers("origin")]
-ClaimRef = Annotated[ClaimId, _TwoSlugs, Refers("claim")]
-PropositionRef = Annotated[PropositionId, _TwoSlugs, Refers("proposition")]
+ArticleRef = Annotated[
+    ArticleId,
+    _OneSlug,
+    Refers("article"),
+    Field(examples=["gazette-2021-03-08", "evening-post-2021-03-10"]),
+]
+ActorRef = Annotated[
+    ActorId, _OneSlug, Refers("actor"), Field(examples=["port-authority", "ada-vale"])
+]
+IssueRef = Annotated[IssueId, _OneSlug, Refers("issue"), Field(examples=["bridge-type", "cost"])]
+EventRef = Annotated[
+    EventId, _OneSlug, Refers("event"), Field(examples=["bridge-announced", "work-begins"])
+]
+OriginRef = Annotated[
+    OriginId,
+    _OneSlug,
+    Refers("origin"),
+    Field(examples=["gazette-report", "authority-statement"]),
+]
+ClaimRef = Annotated[
+    ClaimId,
+    _TwoSlugs,
+    Refers("claim"),
+    Field(examples=["gazette-2021-03-08/opens-in-may", "evening-post-2021-03-10/may"]),
+]
+PropositionRef = Annotated[
+    PropositionId,
+    _TwoSlugs,
+    Refers("proposition"),
+    Field(examples=["bridge-type/fixed", "bridge-type/drawbridge"]),
+]
 
 
 def _text(value: str) -> str:
@@ -94,10 +118,47 @@ def _text(value: str) -> str:
 
 Text = Annotated[str, AfterValidator(_text)]
 """Plain text, printed as it stands."""
-Prose = Annotated[str, AfterValidator(_text), IsProse()]
+Prose = Annotated[
+    str,
+    AfterValidator(_text),
+    IsProse(),
+    Field(
+        examples=[
+            "The [Port Authority](actor:port-authority) announced a *fixed* bridge.",
+            "The dockers would accept a drawbridge if they were paid while it is closed.",
+        ]
+    ),
+]
 """Curated prose: text with emphasis and links such as `[Port Authority](actor:port-authority)`."""
-Quote = Annotated[str, AfterValidator(_text), IsQuote()]
+Quote = Annotated[
+    str,
+    AfterValidator(_text),
+    IsQuote(),
+    Field(examples=["A low bridge is the only bridge this town can pay for", "said its president"]),
+]
 """Words copied from the article, character for character."""
+Before = Annotated[str, Field(examples=["Vale told reporters. She", "on Monday"])]
+"""Words just before a quotation: they say which of several places is meant."""
+After = Annotated[str, Field(examples=["said its president", "the Authority says"])]
+"""Words just after a quotation, for the same purpose."""
+Seen = Annotated[
+    Text,
+    Field(
+        examples=[
+            "general knowledge, not checked",
+            "The Authority's list of its directors, seen on 9 March 2021.",
+        ]
+    ),
+]
+"""Where an editor saw what no collected article says."""
+Spelling = Annotated[Text, Field(examples=["Port Authority", "Hafenamt"])]
+"""A name as an article prints it."""
+Misspelling = Annotated[Text, Field(examples=["Port Authorty", "Haffenamt"])]
+"""The same, printed wrongly."""
+Exclusion = Annotated[Text, Field(examples=["Inland Port Authority", "Port Authority Square"])]
+"""A phrase that has a spelling in it and means somebody or something else."""
+Description = Annotated[Text, Field(examples=["the dockers", "an official who was not named"])]
+"""Words that an article uses for somebody in place of a name."""
 
 
 def _edtf(value: object) -> EdtfDate:
@@ -115,7 +176,7 @@ Edtf = Annotated[
         {
             "type": "string",
             "description": "Extended Date/Time Format (ISO 8601-2), no more precise than known.",
-            "examples": ["2021-03-08", "2021-03", "../2021-03-08", "2020-12-15/2021-04-23"],
+            "examples": ["2021-03-08", "2021-03", "../2021-03-08", "2021-03-08/2021-03-31"],
         }
     ),
 ]
@@ -139,8 +200,16 @@ def _flag(value: object) -> object:
     raise PydanticCustomError("flag", "this must be true or false")
 
 
-Count = Annotated[int, BeforeValidator(_whole_number, json_schema_input_type=int), Field(ge=0)]
-Share = Annotated[float, BeforeValidator(_share, json_schema_input_type=float), Field(ge=0, le=1)]
+Count = Annotated[
+    int,
+    BeforeValidator(_whole_number, json_schema_input_type=int),
+    Field(ge=0, examples=[4, 120]),
+]
+Share = Annotated[
+    float,
+    BeforeValidator(_share, json_schema_input_type=float),
+    Field(ge=0, le=1, examples=[0.35, 0.8]),
+]
 Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=bool)]
 
 
@@ -150,7 +219,20 @@ def _https(value: str) -> str:
     raise PydanticCustomError("url", "an address begins with https:// and has no spaces")
 
 
-Url = Annotated[str, AfterValidator(_https), WithJsonSchema({"type": "string", "format": "uri"})]
+Url = Annotated[
+    str,
+    AfterValidator(_https),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "format": "uri",
+            "examples": [
+                "https://gazette.example/2021/03/08/bridge",
+                "https://authority.example/statements/bridge",
+            ],
+        }
+    ),
+]
 
 
 def _language(value: str) -> str:
@@ -159,5 +241,5 @@ def _language(value: str) -> str:
     raise PydanticCustomError("language", "a language is a BCP 47 tag, such as en or pt-BR")
 
 
-Language = Annotated[str, AfterValidator(_language)]
+Language = Annotated[str, AfterValidator(_language), Field(examples=["en", "de", "pt-BR"])]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]

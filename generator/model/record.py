@@ -3,9 +3,15 @@
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
-from generator.model.fields import ClaimRef, Edtf, Prose, Text
+from generator.model.fields import (
+    ClaimRef,
+    Edtf,
+    Prose,
+    Seen,
+    Text,
+)
 from generator.model.vocabulary import DateBasis
 
 TO_DO = "To do:"
@@ -43,9 +49,15 @@ class Statement(Record):
     """The sentence, in the briefing's own words."""
     claims: tuple[ClaimRef, ...] = ()
     """The claims it rests on; each becomes a citation."""
-    outside: Text | None = None
+    outside: Seen | None = None
     """For what no article says: where it was seen, or `general knowledge, not checked`."""
-    assessment: Text | None = None
+    assessment: Text | None = Field(
+        default=None,
+        examples=[
+            "Two figures were given for one bridge, and nobody surveyed the ground.",
+            "All four articles were read for it.",
+        ],
+    )
     """For the editors' judgement: what it is based on."""
 
 
@@ -54,7 +66,9 @@ class Correction(Record):
 
     stated: Edtf
     """The date as the source states it."""
-    basis: Text
+    basis: Text = Field(
+        examples=["8 March 2021 was a Monday.", "The paper corrected it the next day."]
+    )
     """How it is known to be wrong."""
 
 
@@ -63,9 +77,17 @@ class Dating(Record):
 
     edtf: Edtf
     """The date, no more precise than known."""
-    as_written: Text | None = None
+    as_written: Text | None = Field(
+        default=None, examples=["Monday 8 March 2021", "on Sunday", "since about 1890"]
+    )
     """The words in the source that give the date."""
-    working: Text | None = None
+    working: Text | None = Field(
+        default=None,
+        examples=[
+            "The Sunday before Monday 8 March 2021.",
+            "Not before the report that it copies.",
+        ],
+    )
     """How those words, or other evidence, lead to the date."""
     basis: DateBasis = DateBasis.CORPUS
     """corpus: the words give it; inferred: an editor derived it; outside: from elsewhere."""
@@ -78,5 +100,5 @@ class Outside(Record):
 
     says: Prose
     """What is known."""
-    basis: Text
+    basis: Seen
     """Where it was seen, or `general knowledge, not checked`."""

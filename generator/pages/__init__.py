@@ -25,15 +25,17 @@ from generator.pages import (
     method,
     moved,
     positions,
+    rule,
+    rules,
     source,
     sources,
     tensions,
     timeline,
 )
-from generator.pages.contents import NavItem, navigation
-from generator.pages.desk import Site, desk
+from generator.pages.contents import FOR_CONTRIBUTORS, NavItem, navigation
+from generator.pages.desk import RuleHelp, Site, desk
 
-__all__ = ["NavItem", "Site", "navigation", "render"]
+__all__ = ["FOR_CONTRIBUTORS", "NavItem", "RuleHelp", "Site", "navigation", "render"]
 
 
 def render(facts: Facts, site: Site) -> Mapping[str, str]:
@@ -51,6 +53,9 @@ def render(facts: Facts, site: Site) -> Mapping[str, str]:
     pages |= {addresses.article(id_).path: source.page(table, id_) for id_ in briefing.articles}
     pages |= {addresses.claim(id_).path: claim.page(table, id_) for id_ in facts.claims}
     pages |= moved.pages(table)
+    if site.invites and site.rules:
+        pages[addresses.RULES.path] = rules.page(table)
+        pages |= {addresses.rule(one.id).path: rule.page(table, one) for one in site.rules}
     return {path: pages[path] for path in sorted(pages)}
 
 

@@ -44,6 +44,8 @@ DATA = Address("data/index.md")
 CORRECTIONS = Address("corrections/index.md")
 CONTRIBUTING = Address("contributing/index.md")
 """Written by people; linked only where it is there."""
+RULES = Address("contributing/rules/index.md")
+"""With the pages of the rules, only where the page above is there."""
 ENTRIES = Address("", "entries")
 """The list on the page that is being written, if it has one that can be filtered."""
 DATA_FILE = Address("data/briefing.json")
@@ -114,6 +116,11 @@ def claim(id_: ClaimId) -> Address:
 def claims_of(id_: ArticleId) -> Address:
     """The claims of a source in the register."""
     return Address(CLAIMS.path, f"from-{id_}")
+
+
+def rule(id_: str) -> Address:
+    """The page of a rule of the checks."""
+    return Address(f"contributing/rules/{id_}.md")
 
 
 def note(number: int) -> Address:

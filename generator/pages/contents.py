@@ -41,6 +41,10 @@ _PAGES: tuple[tuple[str, Address, Callable[[Facts], bool]], ...] = (
 """The lists and registers in their order, each with whether it has anything to show."""
 
 
+FOR_CONTRIBUTORS = frozenset({addresses.RULES.path})
+"""Generated pages that stand in the navigation among those that people wrote."""
+
+
 def navigation(facts: Facts, handwritten: Collection[str]) -> tuple[NavItem, ...]:
     """The entries of the navigation, in order, for a briefing and the pages people wrote.
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from generator.dates import sort_key
 from generator.derive import Facts
+from generator.diagnostics import Severity
 from generator.model.article import ArticleRecord
 from generator.model.briefing import Article, Briefing, ClaimEntry
 from generator.model.entities import Issue, Tension
@@ -18,11 +19,28 @@ from generator.pages.addresses import Address
 
 
 @dataclass(frozen=True, slots=True)
+class RuleHelp:
+    """What pages tell of a rule of the checks; the rule itself is no business of theirs."""
+
+    id: str
+    severity: Severity
+    doc: str
+    """Markdown: a sentence that sums it up, a blank line, and the rest of its page."""
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """What pages must know of the site they are part of."""
 
     handwritten: frozenset[str] = frozenset()
     """The pages that people write, as docs-relative paths: links to them need them there."""
+    rules: tuple[RuleHelp, ...] = ()
+    """The rules that contributors meet, by id."""
+
+    @property
+    def invites(self) -> bool:
+        """Whether people wrote a page for contributors; what is for them needs it."""
+        return addresses.CONTRIBUTING.path in self.handwritten
 
 
 @dataclass(frozen=True, slots=True)

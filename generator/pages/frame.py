@@ -46,15 +46,16 @@ def head(
     lead: Iterable[Markdown] = (),
     weight: Weight = 1,
     about: Markdown = NOTHING,
+    dated: bool = True,
     redirect: str = "",
 ) -> Head:
-    """The top of a page. `about` follows the as-of date on its line.
+    """The top of a page. `about` follows the as-of date on its line, if the page is `dated`.
 
     `redirect` is the address that browsers go on to at once, relative to that of the page.
     """
     links = [sheet.link(name, address) for name, address in parents]
     crumbs = joined([*links, phrase("{}", title)], " › ") if links else NOTHING
-    as_of = phrase("As of {}.", display(sheet.desk.briefing.file.as_of))
+    as_of = phrase("As of {}.", display(sheet.desk.briefing.file.as_of)) if dated else NOTHING
     return Head(
         front=_front(title, description, weight, redirect),
         crumbs=crumbs,

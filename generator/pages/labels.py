@@ -5,6 +5,7 @@ Every member has its words here and nowhere else; a test keeps the tables comple
 
 from typing import Final
 
+from generator.diagnostics import Severity
 from generator.model.vocabulary import (
     ActorKind,
     Certainty,
@@ -239,6 +240,10 @@ TENSION_KIND: Final = {
     TensionKind.ATTRIBUTION: "Who said it differs",
     TensionKind.SINGLE_SOURCE: "A single source",
     TensionKind.ANONYMOUS: "Only unnamed sources",
+}
+SEVERITY: Final = {
+    Severity.ERROR: "An error: nothing is built while it stands.",
+    Severity.WARNING: "A warning: it stops nothing, and is worth a look.",
 }
 DISPUTING: Final = frozenset(
     {

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TypeVar
 
+from generator.model.vocabulary import Word
 from generator.pages import addresses, labels, numerals, scales, titles
 from generator.pages.desk import Desk
 from generator.pages.frame import Foot, Head, foot, head
@@ -13,7 +13,7 @@ from generator.pages.phrases import phrase
 from generator.pages.sheet import Sheet
 from generator.pages.templating import rendered
 
-_Word = TypeVar("_Word", bound=StrEnum)
+_Word = TypeVar("_Word", bound=Word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ def view(sheet: Sheet) -> MethodPage:
             weight=0.5,
         ),
         counts=tuple(ScaleRow(word, f"{count:,}") for word, count in _counts(sheet.desk)),
-        kinds=_scale(labels.CLAIM_KIND, scales.CLAIM_KIND_MEANING),
-        stances=_scale(labels.STANCE, scales.STANCE_MEANING),
+        kinds=_scale(labels.CLAIM_KIND),
+        stances=_scale(labels.STANCE),
         reliability=_codes(labels.RELIABILITY),
         credibility=_codes(labels.CREDIBILITY),
         estimates=tuple(ScaleRow(word, f"{share} per cent") for word, share in scales.ESTIMATES),
@@ -84,8 +84,8 @@ def view(sheet: Sheet) -> MethodPage:
     )
 
 
-def _scale(words: Mapping[_Word, str], meanings: Mapping[_Word, str]) -> tuple[ScaleRow, ...]:
-    return tuple(ScaleRow(numerals.capital(words[one]), meanings[one]) for one in words)
+def _scale(words: Mapping[_Word, str]) -> tuple[ScaleRow, ...]:
+    return tuple(ScaleRow(numerals.capital(said), word.meaning) for word, said in words.items())
 
 
 def _codes(words: Mapping[_Word, str]) -> tuple[ScaleRow, ...]:
@@ -118,6 +118,6 @@ def _corroborated(desk: Desk) -> int:
 
 def _contributing(sheet: Sheet) -> Markdown:
     """An invitation, where there is a page to lead to."""
-    if addresses.CONTRIBUTING.path not in sheet.desk.site.handwritten:
+    if not sheet.desk.site.invites:
         return Markdown("")
     return phrase("How to {}.", sheet.link("add or correct something", addresses.CONTRIBUTING))

@@ -17,6 +17,8 @@ GLOSSARY: Final = "Glossary"
 METHOD: Final = "Method"
 DATA: Final = "Data"
 CORRECTIONS: Final = "Corrections"
+CONTRIBUTING: Final = "Contributing"
+RULES: Final = "Rules"
 
 # Sections.
 EVIDENCE: Final = "Evidence"
@@ -61,6 +63,8 @@ EMPTY_CELL: Final = "Where a cell is empty, no source shows where that actor sta
 STANCES: Final = "Where the speaker stands by it"
 CONNECTIONS: Final = "What it connects to"
 USED: Final = "Where it is used"
+ERRORS: Final = "Errors"
+WARNINGS: Final = "Warnings"
 
 # Words before what they announce, and over columns.
 BACK: Final = "Back to the text"

@@ -3,9 +3,9 @@
 `alteration` in a record says how many words of an altered text are not its author's: by the
 lowest of several estimates (`least`), by the highest (`most`), and how that was estimated. The
 numbers are printed on the page of the source, as a share of its words. So `least` may not be more
-than `most`, and `most` not more than the article has words, its headline included: what stands
-between white space is a word, a dash alone is none. And where `wording` is not `altered`, there
-is no alteration to measure.
+than `most`, and `most` not more than the number of words in the article, its headline included.
+(A word is whatever stands between two spaces; a dash by itself is not one.) And where `wording`
+is not `altered`, there is no alteration to measure.
 
 **Fails**, for an article of 300 words
 

@@ -9,7 +9,7 @@ source more than once:
 - those of an event's dates and of an actor's role in the articles of the claims cited there;
 - those of an origin's date in the captures of the articles that draw on it.
 
-What an editor adds belongs into `working`. A date with `basis: outside` is not looked for:
+What an editor adds belongs in `working`. A date with `basis: outside` is not looked for:
 its words stand in a text that was not collected. A date that rests on the articles needs a
 claim from one of them, or there is nowhere to look.
 
@@ -37,7 +37,7 @@ from generator.model.vocabulary import DateBasis
 from generator.rules._captures import is_whole
 from generator.rules.rule import Rule
 
-_COPY = "Copy the source's words character for character; what you add belongs into `working`."
+_COPY = "Copy the source's words character for character; what you add belongs in `working`."
 _CITE = "Cite the claim whose article has the words, or set `basis: outside`."
 
 

@@ -2,8 +2,8 @@
 
 `reports` names the statement that a statement is about: the union's answer to what the director
 said. Of two statements one came first, so a chain of reports ends somewhere; where it comes back to
-its beginning, one of its links points the wrong way. Each circle is told once, at the claim whose
-id comes first.
+its beginning, one of its links points the wrong way. Each circle is reported once, at the claim
+whose id comes first.
 
 **Fails**
 

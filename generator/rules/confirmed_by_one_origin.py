@@ -5,9 +5,10 @@ draw on the same interview, readout or agency report: reprints, rewrites, transl
 copies all belong to their origin. Unnamed speakers are never independent of each other either,
 since they may be one person; claims that were withdrawn do not count.
 
-What corroborates a claim is named under `corroborates`, on either of the two claims, and holds
-through a third. While some article cannot be read the rule rests, because that article may have
-the second origin.
+What corroborates a claim is named under `corroborates`, on either of the two claims. If one claim
+corroborates a second, and the second a third, then the first and the third corroborate each other
+too. While some article cannot be read, nothing is said, because that article may have the second
+origin.
 
 **Fails**
 

@@ -3,10 +3,10 @@
 Every date says what it rests on. With `basis: corpus`, which is what a date without `basis`
 has, the words of a source give it: copy them into `as_written`. With `basis: inferred` an
 editor derived it, and with `basis: outside` it comes from elsewhere: `working` says how, or
-from where. A reader can then redo the reckoning, and a date nobody can explain does not slip
-in.
+from where. A reader can then see how the date was found, and a date that nobody can explain
+does not slip in.
 
-A relative date needs both: the words (`on Monday`) and how they were resolved.
+A relative date needs both: the words (`on Monday`) and how they lead to a day.
 
 **Fails**
 

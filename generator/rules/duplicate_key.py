@@ -1,8 +1,9 @@
-"""A key stands twice in one mapping.
+"""A field is written twice.
 
 Ordinary YAML readers keep the second value and forget the first without a word. After a merge
 of two people's work that is how a date or a grade silently changes, so here it is an error.
-Where an entry of a list has lost its dash, all its keys stand twice; the first is told.
+Where an entry of a list has lost its dash, all its fields stand twice, and only the first is
+reported.
 
 **Fails**
 

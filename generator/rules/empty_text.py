@@ -4,7 +4,8 @@ An empty field is a decision not yet taken: is there no basis, or did nobody wri
 the value, or leave the key out where the field may be absent. Where absence is itself a statement
 it is written as `~`, as in `show: ~`: nothing of this quotation may be printed.
 
-An article whose text or capture is empty is told in the same way, and left out until it is there.
+An article whose text or capture is empty is reported in the same way, and left out until the text
+is there.
 
 **Fails**
 

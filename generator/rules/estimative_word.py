@@ -14,7 +14,7 @@ The words are: almost no chance, remote, very unlikely, highly improbable, unlik
 improbable, roughly even chance, even odds, likely, probable, probably, very likely, highly
 probable, almost certain, almost certainly, nearly certain. Only whole words count, capitals
 or not; *remote* only as an estimate (a remote chance; the chance is remote), not of a remote
-island. The list is English, so the rule rests where the briefing is in another language.
+island. The list is English, so nothing is said where the briefing is in another language.
 
 **Fails**
 

@@ -2,7 +2,7 @@
 
 The first line of `article.txt` that is not blank is the headline, and `title` in `record.yml`
 is that headline, as printed. Lists, pages and citations use the title; they must call the
-article what it calls itself. A better headline is a comment, and belongs into `must_know`.
+article what it calls itself. A better headline is a comment, and belongs under `must_know`.
 
 The two are compared like a quotation and its article: the kind of white space and the style
 of quotation marks do not count, everything else does. If something stands above the headline,

@@ -1,4 +1,4 @@
-"""A text begins with "To do:" and is still to be written.
+"""A text is still to be written: it begins with the words To do.
 
 `python -m generator new` writes files in which everything that only a human can say stands as a
 thing to do: how far a source can be trusted, what may be printed of it, who an actor is. In a draft

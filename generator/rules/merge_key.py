@@ -1,6 +1,7 @@
-"""A merge key pulls the fields of another mapping into this one.
+"""A merge key copies fields from somewhere else.
 
-The key `<<` copies fields from elsewhere, and which of two values wins depends on the reader.
+The key `<<` is YAML's way to do that, and which of two values wins depends on the program that
+reads them.
 What a record says must stand in the record.
 
 **Fails**

@@ -1,6 +1,6 @@
 """A field is missing that the record cannot do without.
 
-The finding points at the mapping that lacks it, and the hint says what belongs there. A list
+The finding points at the place that lacks it, and the hint says what belongs there. A list
 that must have at least one entry, such as an article's lineage, counts as missing when empty.
 
 **Fails**: no `kind`, and a relation without the actor it leads to

@@ -6,7 +6,7 @@ first byte that fits nowhere; a file saved as Windows-1252 or Latin-1 usually st
 first accented letter or curly quotation mark.
 
 For a `capture.txt` there is one more thing to do: its bytes are frozen, so convert it before
-you take its SHA-256, and say in `record.yml` that you did.
+you take its SHA-256, and say under `must_know` in `record.yml` that you did.
 
 **Fails**: the letter é as the single byte E9
 

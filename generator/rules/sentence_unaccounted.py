@@ -28,7 +28,7 @@ forbid it.
         quote: The bridge will open in May.
     no_claim:
       - quote: Nobody answered questions.
-        reason: That somebody was silent is told by the newspaper of itself.
+        reason: The newspaper says of itself that it got no answer.
 """
 
 from collections.abc import Iterator

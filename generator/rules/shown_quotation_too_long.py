@@ -3,8 +3,8 @@
 Quotations are evidence, not reading matter: the shorter they are, the plainer it is which words
 carry the claim, and the less is taken from somebody else's text. `shown_words` among the
 `settings` of `briefing.yml` is the most words that one passage may print. It holds for what a
-claim shows and for each of its further passages, whatever the rights of the source. Words are
-counted as for the budget of a source: what stands between white space, a dash alone is none.
+claim shows and for each of its further passages, whatever the rights of the source. (A word is
+whatever stands between two spaces; a dash by itself is not one.)
 
 The whole `quote` stays what the claim rests on: give it a `show`, with the words that matter
 most. A further passage has no `show`; quote less of it.

@@ -2,8 +2,8 @@
 
 A contradiction, two numbers, two dates, two framings, two attributions: each needs two claims
 that pull against each other, and pages show them side by side. With one claim there is
-nothing to compare. Only `single-source` and `anonymous` speak of how little a claim rests on,
-and are at home with one.
+nothing to compare. Only `single-source` and `anonymous` say how little a claim rests on; they may
+name one.
 
 If one side is not in the collected articles, it is a statement from `outside`, or a silence
 of the issue, and not a tension. A claim that is named twice counts once.

@@ -18,7 +18,7 @@ What is wrong in a source can be said, without changing it, in an emendation or 
     # article.txt
     The bridge will open in May.
 
-**Passes**, as it is, if the first line is left out by the record
+**Passes**, misprint and all, if the record leaves the first line out
 
     # article.txt
     The bridge wil open in May.

@@ -7,7 +7,8 @@ be written before the claims that need it.
 
 An actor or a term is used if an article names it by one of its spellings, or if another record
 refers or links to it. An origin is used by an article's lineage, a claim or a link; a proposition
-by a claim's stance. Nothing is said while some file cannot be read, as it may hold the use.
+by a claim's stance. Nothing is said while some file cannot be read, because the use may be
+in it.
 
 **Fails**: the articles write "Harbour Act of 1921" and "the Act", and nothing links to the term
 

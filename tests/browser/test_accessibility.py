@@ -26,8 +26,13 @@ def axe() -> str:
 RULES = {"rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
 """All rules that axe follows by itself, best practices included, and the size of targets."""
 
-COMPONENTS = "contributing/components/"
-"""The page that shows them all, beside one of each kind."""
+FOR_CONTRIBUTORS = (
+    "contributing/components/",
+    "contributing/examples/",
+    "contributing/rules/",
+    "contributing/rules/shown-quotation-too-long/",
+)
+"""The page that shows all components, that of the examples, and those of the rules."""
 
 LOST = "nobody/"
 """An address without a page."""
@@ -69,7 +74,7 @@ def test_axe_finds_nothing_on_the_longest_pages_of_the_shipped_briefing(
     browser: Browser, flagship: Path, flagship_site: str, width: int, *, dark: bool
 ) -> None:
     """Each takes seconds, so not every width goes with every scheme."""
-    paths = [*kinds(flagship).values(), COMPONENTS]
+    paths = [*kinds(flagship).values(), *FOR_CONTRIBUTORS]
 
     assert broken_rules(browser, flagship_site, paths, width=width, dark=dark) == []
 

@@ -1,5 +1,5 @@
 from generator.derive import derive
-from generator.pages import NavItem, navigation
+from generator.pages import FOR_CONTRIBUTORS, NavItem, navigation
 from tests.briefings import briefing
 from tests.pages.cases import CASES
 
@@ -48,3 +48,12 @@ def test_a_lone_index_is_a_page() -> None:
 
 def test_files_that_are_no_pages_are_not_named() -> None:
     assert navigation(FULL, ("assets/logo.svg",)) == navigation(FULL, ())
+
+
+def test_the_list_of_rules_stands_among_the_pages_that_people_wrote() -> None:
+    (*_, last) = navigation(FULL, FOR_CONTRIBUTORS | {"contributing/index.md"})
+
+    assert last == NavItem(
+        "Contributing",
+        (NavItem("", "contributing/index.md"), NavItem("Rules", "contributing/rules/index.md")),
+    )

@@ -1,4 +1,4 @@
-"""A text begins with "To do:" and is still to be written."""
+"""A text is still to be written: it begins with the words To do."""
 
 from tests.sources import NOTES, RECORD, SPEAKER, at, changed, hints, problems, sources
 
