@@ -1,6 +1,8 @@
 """What the commands print: findings to standard output, all else to standard error."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.check import Checked, counted
@@ -12,6 +14,21 @@ from generator.site import SiteReport
 def tell(line: str) -> None:
     """Print a line that is not the command's result."""
     print(line, file=sys.stderr)
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """Say on a terminal what is being done while it is; anywhere else nothing."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    sys.stderr.write(f"{what} …")
+    sys.stderr.flush()
+    try:
+        yield
+    finally:
+        sys.stderr.write("\r\x1b[K")  # back to the beginning of the line, and clear it
+        sys.stderr.flush()
 
 
 def shown(path: Path) -> str:

@@ -126,7 +126,7 @@ def _not_list(fault: Fault) -> Said:
 
 
 def _not_mapping(fault: Fault) -> Said:
-    return _shape(fault, "a mapping")
+    return _shape(fault, "a block of fields")
 
 
 def _shape(fault: Fault, wanted: str) -> Said:
@@ -145,7 +145,7 @@ def _way_to(fault: Fault, wanted: str) -> str:
         return "A text with `: ` in it, or with a bracket or a dash first, needs quotation marks."
     if fault.kind == "dict_type":
         return "Write each as `key: value`, without a dash."
-    if wanted == "a mapping":
+    if wanted == "a block of fields":
         return f"Write its fields: {', '.join(fields_of(model_at(fault.model, fault.loc)))}."
     return ""
 
@@ -153,7 +153,7 @@ def _way_to(fault: Fault, wanted: str) -> str:
 def _shape_of(given: object) -> str:
     if isinstance(given, str):
         return "text"
-    return "a list" if isinstance(given, list) else "a mapping"
+    return "a list" if isinstance(given, list) else "a block of fields"
 
 
 _WORDINGS: Mapping[str, Callable[[Fault], Said]] = {

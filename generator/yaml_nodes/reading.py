@@ -168,10 +168,12 @@ class _Reader:
 
     def key(self, top: _Open, node: Node, raw: str | None) -> None:
         if raw is None:
-            self.report("yaml-syntax", node.where, "a list or mapping cannot be a key", GENERAL)
+            self.report(
+                "yaml-syntax", node.where, "a list or a block of fields cannot be a key", GENERAL
+            )
             top.dropped_key = True
         elif raw == "<<":
-            message = "`<<` merges another mapping into this one"
+            message = "`<<` merges another block of fields into this one"
             self.report("merge-key", node.where, message, "Write the fields out.")
             top.dropped_key = True
         elif raw in top.values:

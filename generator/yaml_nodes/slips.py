@@ -107,7 +107,9 @@ def _no_key(fault: _Fault) -> Slip:
     if not before:
         line = fault.begun.line + 1 if fault.begun else 1
         message = f"this line is not indented like the keys that begin in line {line}"
-        return Slip(fault.mark, message, "The keys of one mapping all begin in the same column.")
+        return Slip(
+            fault.mark, message, "The keys that belong together all begin in the same column."
+        )
     if before[-1] in _MARKS and before.count(before[-1]) % 2:  # it closes, and was to open
         message = "a quotation mark is not closed in one of the lines above this"
         return Slip(fault.mark, message, _CLOSE)

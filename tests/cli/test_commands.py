@@ -1,6 +1,7 @@
 """The commands as a person calls them: exit status, what is printed, what is written."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -279,6 +280,26 @@ def test_clean_deletes_only_what_was_generated(folder: Path) -> None:
     assert ran.returncode == 0
     assert list(files_of(folder / "docs")) == ["about.md"]
     assert not (folder / "site").exists()
+
+
+def test_long_work_is_told_on_a_terminal_and_taken_back(folder: Path) -> None:
+    """A pseudo-terminal is the standard error; what is printed elsewhere has nothing of it."""
+    master, slave = os.openpty()
+    ran = subprocess.run(
+        [sys.executable, "-m", "generator", "build", *map(str, places(folder))],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=slave,
+        text=True,
+        check=True,
+    )
+    os.close(slave)
+    seen = os.read(master, 10_000).decode("utf-8")
+    os.close(master)
+
+    assert seen.startswith("Checking the sources, writing the pages, building the site …\r\x1b[K")
+    assert "…" not in ran.stdout
+    assert "…" not in generator("build", *places(folder)).stderr
 
 
 def test_every_command_has_the_name_of_its_module() -> None:

@@ -88,5 +88,5 @@ def test_a_file_that_is_no_mapping() -> None:
     (finding,) = found.findings
     assert (finding.rule, finding.message) == (
         "wrong-type",
-        "this file must be a mapping, not a list",
+        "this file must be a block of fields, not a list",
     )

@@ -219,9 +219,9 @@ def test_says_what_an_invalid_date_seems_to_mean() -> None:
     ("old", "new", "message"),
     [
         ("edtf: 2021-03-08", "edtf: [2021]", "`edtf` must be a date, not a list"),
-        ("share: 0.6", "share: {a: b}", "`share` must be a number, not a mapping"),
+        ("share: 0.6", "share: {a: b}", "`share` must be a number, not a block of fields"),
         (LINEAGE, "lineage: x\n", "`lineage` must be a list, not text"),
-        (LINEAGE, "lineage: [x]\n", "entry 1 of `lineage` must be a mapping, not text"),
+        (LINEAGE, "lineage: [x]\n", "entry 1 of `lineage` must be a block of fields, not text"),
         (LINEAGE, "lineage: [~]\n", "entry 1 of `lineage` has nothing behind it"),
         ("grade: C", "grade:", "`grade` has nothing behind it"),
         ("grade: C", "grade: [C]", "`grade` must be a word, not a list"),

@@ -5,7 +5,7 @@ def test_points_at_the_merge_key() -> None:
     files = changed(sources(), RECORD, "  grade: C\n", "  grade: C\n  <<: {grade: B}\n")
 
     assert problems(files) == [
-        f"{at(files, RECORD, '<<')}: error[merge-key] `<<` merges another mapping into this one"
+        f"{at(files, RECORD, '<<')}: error[merge-key] `<<` merges another block of fields into this one"
     ]
 
 

@@ -20,7 +20,7 @@ def test_points_at_a_statement_that_is_a_bare_sentence() -> None:
     assert problems(files, "wrong-type") == [
         (
             f"{at(files, ISSUE, 'The authority')}: error[wrong-type] "
-            "entry 1 of `summary` must be a mapping, not text"
+            "entry 1 of `summary` must be a block of fields, not text"
         )
     ]
 

@@ -4,7 +4,7 @@ import argparse
 
 from generator.build import Places, build
 from generator.cli.command import ERRORS, FINE, Command, docs, folder, require, sources
-from generator.cli.terminal import report, report_site, shown, tell
+from generator.cli.terminal import report, report_site, shown, tell, working
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -15,7 +15,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     require(options.sources, options.docs)
-    outcome = build(Places(options.sources, options.docs, options.site))
+    with working("Checking the sources, writing the pages, building the site"):
+        outcome = build(Places(options.sources, options.docs, options.site))
     report(outcome.checked, options.sources)
     if outcome.report is None:
         tell("Nothing was written.")

@@ -10,7 +10,7 @@ from generator.changes.markdown import COMMENT, markdown
 from generator.changes.plain_text import text
 from generator.check import Checked, counted
 from generator.cli.command import ERRORS, FINE, Command, Misuse, require, sources
-from generator.cli.terminal import shown, tell
+from generator.cli.terminal import shown, tell, working
 from generator.diagnostics import Severity
 from generator.fs import read_tree
 from generator.history import NotInHistory, read_revision
@@ -60,7 +60,8 @@ def _run(options: argparse.Namespace) -> int:
     except NotInHistory as error:
         raise Misuse(str(error)) from None
     now = options.head or f"{shown(options.sources)} on disk"
-    compared = compare(before, after)
+    with working("Checking and comparing both sides"):
+        compared = compare(before, after)
     _tell_errors(compared.before, options.base)
     _tell_errors(compared.after, now)
     if compared.changes:
