@@ -84,7 +84,9 @@ def write_docs(checked: Checked, folder: Path) -> Docs:
     """
     if checked.facts is None or checked.failed:
         raise ValueError("docs are written only from sources without errors")
-    public = derive(checked.facts.briefing.published())
+    briefing = checked.facts.briefing
+    published = briefing.published()
+    public = checked.facts if published == briefing else derive(published)  # mostly no drafts
     by_hand = handwritten(folder)
     help_ = tuple(pages.RuleHelp(rule.id, rule.severity, rule.doc) for rule in rules.RULES)
     files = {**pages.render(public, pages.Site(by_hand, help_)), **exports.render(public)}

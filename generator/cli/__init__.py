@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from generator.cli import arguments
 from generator.cli.command import MISUSE, Misuse
 from generator.cli.commands import NAMES, command
-from generator.cli.terminal import tell
+from generator.cli.terminal import cause, tell
 from generator.fs import Obstructed
 from generator.site import BuildFailed
 
@@ -32,10 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has left; nothing more to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return MISUSE
-    except OSError as error:
-        return _misuse(f"{error.filename}: {error.strerror}" if error.filename else str(error))
-    except (Misuse, Obstructed, BuildFailed) as error:
-        return _misuse(str(error))
+    except (OSError, Misuse, Obstructed, BuildFailed) as error:
+        return _misuse(cause(error))
     except KeyboardInterrupt:
         return _misuse("stopped")
     return status

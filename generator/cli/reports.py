@@ -7,7 +7,7 @@ import json
 import re
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from itertools import groupby
 
 from generator.cli.excerpts import excerpt
@@ -67,21 +67,38 @@ def _sentence(words: str) -> str:
     return begun if begun.endswith((".", "?", "!", "`")) or "\n" in begun else f"{begun}."
 
 
-def as_json(run: Run) -> str:
-    """Return a list of objects with path, line, column, severity, rule, message and hint."""
-    objects = [
-        {
-            "path": _path(finding, run.folder),
-            "line": finding.where.line,
-            "column": finding.where.column,
-            "severity": finding.severity,
-            "rule": finding.rule,
-            "message": _sentence(finding.message),
-            "hint": _sentence(finding.hint) if finding.hint else "",
-        }
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A finding in whole sentences, with the path as people would type it."""
+
+    path: str
+    line: int
+    column: int
+    severity: str
+    rule: str
+    message: str
+    hint: str
+
+
+def told(run: Run) -> list[Told]:
+    """The findings as they are told."""
+    return [
+        Told(
+            _path(finding, run.folder),
+            finding.where.line,
+            finding.where.column,
+            finding.severity,
+            finding.rule,
+            _sentence(finding.message),
+            _sentence(finding.hint) if finding.hint else "",
+        )
         for finding in run.findings
     ]
-    return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_json(run: Run) -> str:
+    """Return a list of objects with path, line, column, severity, rule, message and hint."""
+    return json.dumps([asdict(one) for one in told(run)], ensure_ascii=False, indent=2) + "\n"
 
 
 def github(run: Run) -> str:

@@ -1,14 +1,14 @@
 """What the commands print: findings to standard output, all else to standard error."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from generator.check import Checked, counted
 from generator.cli.reports import FORMATS, Run
 from generator.diagnostics import Severity
-from generator.site import SiteReport
+from generator.site import SiteProblem, SiteReport
 
 
 def tell(line: str) -> None:
@@ -49,11 +49,23 @@ def report(checked: Checked, folder: Path, form: str = "text") -> None:
     tell(f"{counted(errors, 'error')}, {counted(warnings, 'warning')}.")
 
 
-def report_site(report: SiteReport, docs: Path) -> bool:
-    """Print what the built site has wrong; return whether it has nothing wrong."""
-    for problem in report.problems:
+def cause(error: Exception) -> str:
+    """Return in one line why something could not be done."""
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
+
+
+def report_problems(problems: Iterable[SiteProblem], docs: Path) -> None:
+    """Print what a built site has wrong."""
+    for problem in problems:
         line = f":{problem.line}" if problem.line else ""
         print(f"{problem.page or shown(docs)}{line}: error[site] {problem.message}")
+
+
+def report_site(report: SiteReport, docs: Path) -> bool:
+    """Print what the built site has wrong; return whether it has nothing wrong."""
+    report_problems(report.problems, docs)
     if report.pages:
         tell(
             f"Checked {counted(report.pages, 'page')}, {counted(report.links, 'link')}, "

@@ -11,6 +11,7 @@ Which emendations and glosses are printed is decided here, and pages and exports
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from types import MappingProxyType
 
 from generator.anchor import Ambiguous, ArticleText, Passage, Selector
@@ -98,13 +99,18 @@ def exposure_of(text: str, quoted: Iterable[Passage], besides: Iterable[Passage]
     """
     shown = merged(quoted)
     passages = merged((*shown, *besides))
-    words = [Passage(*found.span()) for found in _WORD.finditer(text)]
+    words = _words(text)
     return Exposure(passages, shown, sum(1 for _ in _overlapping(words, passages)), len(words))
 
 
 def words_in(text: str, passage: Passage) -> int:
     """How many words a stretch of a text has."""
     return sum(1 for _ in _WORD.finditer(text, passage.start, passage.end))
+
+
+@lru_cache(maxsize=2**10)  # a text is measured once for each of its passages
+def _words(text: str) -> tuple[Passage, ...]:
+    return tuple(Passage(*found.span()) for found in _WORD.finditer(text))
 
 
 def merged(passages: Iterable[Passage]) -> tuple[Passage, ...]:

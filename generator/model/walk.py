@@ -46,34 +46,52 @@ class Leaf:
 
 def leaves(record: BaseModel, place: Place) -> Iterator[Leaf]:
     """Every leaf of a record in the order of its fields; absent (None) values are left out."""
-    for name, field in type(record).model_fields.items():
+    found: list[Leaf] = []
+    _record(record, place, found)
+    return iter(found)
+
+
+def _record(record: BaseModel, place: Place, found: list[Leaf]) -> None:
+    for name, alias, annotation, marks in _fields(type(record)):
         value = getattr(record, name)
-        inner = typing.cast("object", field.annotation)
-        yield from _walk(value, inner, tuple(field.metadata), place / (field.alias or name))
+        if value is not None:
+            _walk(value, annotation, marks, place / alias, found)
+
+
+@cache
+def _fields(kind: type[BaseModel]) -> tuple[tuple[str, str, object, tuple[object, ...]], ...]:
+    """Name, name in the file, type and marks of each field."""
+    fields = []
+    for name, field in kind.model_fields.items():
+        annotation, more = unwrapped(typing.cast("object", field.annotation))
+        fields.append((name, field.alias or name, annotation, (*field.metadata, *more)))
+    return tuple(fields)
 
 
 def _walk(
-    value: object, annotation: object, marks: tuple[object, ...], place: Place
-) -> Iterator[Leaf]:
-    annotation, more = unwrapped(annotation)
-    marks = (*marks, *more)
-    if value is None:
-        return
-    if isinstance(value, BaseModel):
-        yield from leaves(value, place)
+    value: object, annotation: object, marks: tuple[object, ...], place: Place, found: list[Leaf]
+) -> None:
+    """Add the leaves of a value, whose type is peeled already, to those that were found."""
+    if isinstance(value, str):  # most are, and whether something is a record is asked slowly
+        found.append(Leaf(place, value, marks))
     elif isinstance(value, tuple):
         (inner, *_) = typing.get_args(annotation) or (object,)
+        inner, marks = unwrapped(inner)
         for index, item in enumerate(value):
-            yield from _walk(item, inner, (), place / index)
+            if item is not None:
+                _walk(item, inner, marks, place / index, found)
+    elif isinstance(value, BaseModel):
+        _record(value, place, found)
     elif isinstance(value, Mapping):
         key_type, value_type = typing.get_args(annotation) or (object, object)
+        inner, marks = unwrapped(value_type)
         for key, item in value.items():
-            yield Leaf(
-                Place(place.path, (*place.keys, str(key)), on_key=True), key, unwrapped(key_type)[1]
-            )
-            yield from _walk(item, value_type, (), place / str(key))
+            on_key = Place(place.path, (*place.keys, str(key)), on_key=True)
+            found.append(Leaf(on_key, key, unwrapped(key_type)[1]))
+            if item is not None:
+                _walk(item, inner, marks, place / str(key), found)
     else:
-        yield Leaf(place, value, marks)
+        found.append(Leaf(place, value, marks))
 
 
 @cache

@@ -8,6 +8,7 @@ heading could come by the same words.
 
 import posixpath
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.model.fields import (
     ActorId,
@@ -133,6 +134,7 @@ def mark(number: int) -> Address:
     return Address("", f"c{number}")
 
 
+@lru_cache(maxsize=2**16)  # a preview asks for the same ones at every edit
 def relative(here: str, to: Address) -> str:
     """How the page at `here` names the address: a relative path, a fragment, or both."""
     fragment = f"#{to.fragment}" if to.fragment else ""

@@ -10,6 +10,7 @@ so that the pages can be read as Markdown too.
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -51,6 +52,7 @@ _PRINTED_RAW: Final = frozenset({"title", "description", "author", "tags"})
 _HTML: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
+@lru_cache(maxsize=2**16)  # names and labels stand on every page
 def escape(text: str) -> Markdown:
     """Markdown that prints as the same text and makes no mark-up, wherever a page puts it.
 
@@ -77,11 +79,15 @@ def link(text: object, href: str, title: str = "") -> Markdown:
     `href` is relative, or an https, http or mailto address; any other is a fault of the
     caller, as an empty one is: ValueError.
     """
+    quoted = f' "{escape_title(title)}"' if title else ""
+    return Markdown(f"[{finalize(text)}]({_destination(href)}{quoted})")
+
+
+@lru_cache(maxsize=2**16)
+def _destination(href: str) -> str:
     if not href or urlsplit(href).scheme not in _SCHEMES:
         raise ValueError(f"not an address that pages link to: {href!r}")
-    address = re.sub(_REFERENCE_LIKE, "&amp;", percent_encoded(href))
-    quoted = f' "{escape_title(title)}"' if title else ""
-    return Markdown(f"[{finalize(text)}]({address}{quoted})")
+    return re.sub(_REFERENCE_LIKE, "&amp;", percent_encoded(href))
 
 
 def finalize(value: object) -> object:

@@ -47,8 +47,8 @@ def place(desk: Desk, id_: ClaimId) -> Address:
 
 def _within(paragraph: Paragraph, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """The parts of passages that stand in a paragraph."""
-    cut = (
+    return tuple(
         Passage(max(paragraph.start, passage.start), min(paragraph.end, passage.end))
         for passage in passages
+        if passage.start < paragraph.end and paragraph.start < passage.end
     )
-    return tuple(passage for passage in cut if passage.start < passage.end)

@@ -1,8 +1,8 @@
 """A field holds text where a list belongs, or the other way round.
 
-What stands behind a field is text, a list, or a block of fields: fields of its own. The usual slips are a
-list written without dashes or brackets, and a statement written as a bare sentence where it needs
-`says` and what it rests on.
+What stands behind a field is text, a list, or a block of fields: fields of its own. The usual slips
+are a list written without dashes or brackets, and a statement written as a bare sentence where it
+needs `says` and what it rests on.
 
 **Fails**
 

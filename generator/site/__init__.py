@@ -1,30 +1,31 @@
 """From a folder of Markdown to a checked site.
 
-`configuration` writes what MkDocs is told, `builder` runs it and swaps the result in, and
-`checker` reads the built HTML. Nothing here imports MkDocs: it is a program that is run.
+`configuration` writes what MkDocs is told, `program` runs it, `builder` swaps the result in,
+and `checker` reads the built HTML; `increment` builds only what changed, for a preview.
+Nothing here imports MkDocs: it is a program that is run.
 """
 
-from generator.site.builder import (
-    BuildFailed,
-    build_site,
-    clean_site,
-    mkdocs_command,
-    mkdocs_environment,
-)
+from generator.site.builder import build_site, clean_site
 from generator.site.checker import SiteProblem, SiteReport, check_site
 from generator.site.configuration import NavEntry, SiteSettings, configuration, leaf_patterns
+from generator.site.increment import Edition, build_ahead, build_edition
+from generator.site.policy import preview_policy
+from generator.site.program import BuildFailed, mkdocs_environment
 
 __all__ = [
     "BuildFailed",
+    "Edition",
     "NavEntry",
     "SiteProblem",
     "SiteReport",
     "SiteSettings",
+    "build_ahead",
+    "build_edition",
     "build_site",
     "check_site",
     "clean_site",
     "configuration",
     "leaf_patterns",
-    "mkdocs_command",
     "mkdocs_environment",
+    "preview_policy",
 ]

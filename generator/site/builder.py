@@ -1,10 +1,6 @@
-"""MkDocs run as a program; what it built is protected, checked, and swapped in if it is sound."""
+"""A site built in a folder of its own; protected, checked, and swapped in if it is sound."""
 
-import os
-import re
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -12,21 +8,11 @@ from pathlib import Path, PurePosixPath
 
 from generator.fs import Obstructed, read_tree, strangers, swap
 from generator.site.checker import SiteProblem, SiteReport, check_site
-from generator.site.configuration import SiteSettings, configuration
+from generator.site.configuration import SiteSettings
 from generator.site.policy import protected
-
-EPOCH = 315532800
-"""Seconds: 1 January 1980. The only clock MkDocs sees, so that two builds are the same bytes."""
+from generator.site.program import run_mkdocs
 
 _MARKS_OF_A_SITE = ("404.html", "index.html", "sitemap.xml")
-_WARNING = re.compile(
-    r"^(?:WARNING|ERROR|CRITICAL)\s+-\s+(?P<text>.*)(?P<list>(?:\n +- .*)*)", re.MULTILINE
-)
-_PAGE = re.compile(r"'(?P<page>[^']+\.md)'")
-
-
-class BuildFailed(Exception):  # noqa: N818 - it says what happened, in the user's words
-    """MkDocs could not run, or failed without naming a page; the message has what it said."""
 
 
 def build_site(settings: SiteSettings) -> SiteReport:
@@ -36,15 +22,16 @@ def build_site(settings: SiteSettings) -> SiteReport:
     MkDocs does not run, and `OSError` as the disk does.
     """
     _check_places(settings)
-    if problems := tuple(_problems_of_docs(settings.docs)):
+    if problems := problems_of_docs(settings.docs):
         return SiteReport(0, 0, 0, problems)
     place = settings.site.resolve()
     place.parent.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=f".{place.name}.new-", dir=place.parent))
     try:
         new = work / place.name
-        if problems := _run_mkdocs(replace(settings, site=new), work / "mkdocs.yml"):
-            return SiteReport(0, 0, 0, problems)
+        ran = run_mkdocs(replace(settings, site=new), work / "mkdocs.yml", "--strict")
+        if ran.problems:
+            return SiteReport(0, 0, 0, ran.problems)
         files = _protect(new, read_tree(new).files)
         _set_modes(new)
         report = check_site(files, settings.site_url)
@@ -62,24 +49,6 @@ def clean_site(site: Path) -> None:
         site.unlink()
     elif site.exists():
         shutil.rmtree(site)
-
-
-def mkdocs_environment() -> dict[str, str]:
-    """What MkDocs may see of the environment: how to start, and nothing that shapes a page."""
-    kept = ("HOME", "LD_LIBRARY_PATH", "PATH", "TMPDIR")
-    return {name: os.environ[name] for name in kept if name in os.environ} | {
-        "LC_ALL": "C.UTF-8",
-        "NO_MKDOCS_2_WARNING": "1",
-        "PYTHONHASHSEED": "0",
-        "PYTHONNOUSERSITE": "1",
-        "SOURCE_DATE_EPOCH": str(EPOCH),
-        "TZ": "UTC",
-    }
-
-
-def mkdocs_command(*arguments: str) -> list[str]:
-    """The command line of MkDocs in this Python. `-P`: a file beside it is not a module of it."""
-    return [sys.executable, "-P", "-m", "mkdocs", *arguments]
 
 
 def _check_places(settings: SiteSettings) -> None:
@@ -101,8 +70,12 @@ def _check_site_folder(site: Path) -> None:
         )
 
 
-def _problems_of_docs(docs: Path) -> Iterator[SiteProblem]:
+def problems_of_docs(docs: Path) -> tuple[SiteProblem, ...]:
     """What MkDocs would follow, hang on, or let one page overwrite another with."""
+    return tuple(_problems_of_docs(docs))
+
+
+def _problems_of_docs(docs: Path) -> Iterator[SiteProblem]:
     for unread in strangers(docs):
         yield SiteProblem(unread.path, 0, f"This {unread.reason}; only files can be published.")
     pages: dict[str, str] = {}
@@ -112,39 +85,6 @@ def _problems_of_docs(docs: Path) -> Iterator[SiteProblem]:
         if earlier := pages.get(address.casefold()):
             yield SiteProblem(str(page), 0, f"This page has the same address as {earlier}.")
         pages[address.casefold()] = str(page)
-
-
-def _run_mkdocs(settings: SiteSettings, config: Path) -> tuple[SiteProblem, ...]:
-    """Build with a configuration written to `config`; the warnings and errors of MkDocs."""
-    config.write_text(configuration(settings), encoding="utf-8")
-    ran = subprocess.run(  # noqa: S603 - this Python, and a file written just above
-        mkdocs_command("build", "--strict", "--config-file", str(config)),
-        env=mkdocs_environment(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
-    problems = tuple(_problems_in(ran.stdout))
-    if ran.returncode and not problems:
-        raise BuildFailed(f"MkDocs stopped with status {ran.returncode}:\n{_tail(ran.stdout)}")
-    return problems
-
-
-def _problems_in(output: str) -> Iterator[SiteProblem]:
-    """One problem for each warning in the output of MkDocs, with the page it names, if any."""
-    for warning in _WARNING.finditer(output):
-        listed = ", ".join(item.strip(" -") for item in warning["list"].splitlines()[1:])
-        text = f"{warning['text']} {listed}".rstrip()
-        page = _PAGE.search(text)
-        yield SiteProblem(page["page"] if page else "", 0, f"MkDocs: {text}")
-
-
-def _tail(output: str, lines: int = 12) -> str:
-    return "\n".join(output.strip().splitlines()[-lines:])
 
 
 def _protect(folder: Path, files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -48,10 +48,28 @@ def policy(pages: Iterable[str]) -> str:
         reader.close()
         for directive, text in reader.inline:
             hashes[directive].add(_source(text))
-    return "; ".join(
-        " ".join((directive, *sources, *sorted(hashes.get(directive, ()))))
-        for directive, sources in _ALLOWED.items()
+    return _text(
+        {
+            directive: (*sources, *sorted(hashes.get(directive, ())))
+            for directive, sources in _ALLOWED.items()
+        }
     )
+
+
+def preview_policy() -> str:
+    """The policy of a preview: the same, but that a page may run and wear what stands in it.
+
+    What stands in attributes stays forbidden, and so do other hosts: what this policy stops would
+    not work on the site either.
+    """
+    inside = ("'self'", "'unsafe-inline'")
+    own = {"script-src": inside, "script-src-attr": ("'none'",)}
+    own |= {"style-src": inside, "style-src-attr": ("'none'",)}
+    return _text({**_ALLOWED, **own})
+
+
+def _text(directives: Mapping[str, tuple[str, ...]]) -> str:
+    return "; ".join(" ".join((directive, *sources)) for directive, sources in directives.items())
 
 
 def protected(pages: Mapping[str, str]) -> dict[str, str]:

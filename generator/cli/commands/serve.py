@@ -1,13 +1,13 @@
 """`serve`: the site while it is being written."""
 
 import argparse
+from collections.abc import Sequence
 
 from generator import serve
-from generator.build import Docs, settings, write_docs
-from generator.check import check
-from generator.cli.command import ERRORS, Command, docs, require, sources
-from generator.cli.terminal import report, tell
-from generator.fs import read_tree
+from generator.cli.command import FINE, Command, docs, require, sources
+from generator.cli.reports import Run, told
+from generator.cli.terminal import cause, report, report_problems, shown, tell
+from generator.diagnostics import Severity
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,22 +21,41 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     require(options.sources, options.docs)
 
-    def regenerate() -> None:
-        if _written(options) is None:
-            tell("The pages stay as they were until this is mended.")
+    def answered(made: serve.Round) -> Sequence[serve.Notice]:
+        _print(made, options)
+        return _notices(made, options)
 
-    written = _written(options)
-    if written is None:
-        return ERRORS
-    told = settings(written, options.docs.parent / "site")
-    return serve.serve(told, options.sources, regenerate, options.address)
+    with serve.preview(options.address) as stage:
+        tell(f"The preview is at http://{options.address}/ until Ctrl-C ends it.")
+        serve.follow(stage, options.sources, options.docs, options.address, answered)
+    return FINE
 
 
-def _written(options: argparse.Namespace) -> Docs | None:
-    """Check the sources, report, and write the docs; None where errors forbid it."""
-    checked = check(read_tree(options.sources))
-    report(checked, options.sources)
-    return None if checked.failed else write_docs(checked, options.docs)
+def _print(made: serve.Round, options: argparse.Namespace) -> None:
+    """Tell whoever sits at the terminal what became of an edit."""
+    if made.checked:
+        report(made.checked, options.sources)
+    if made.failure:
+        tell(f"generator: {cause(made.failure)}")
+    report_problems(made.problems, options.docs)
+    if made.edition is None:
+        tell("The preview stays as it was until this is mended.")
+    else:
+        tell("The preview shows it.")
+
+
+def _notices(made: serve.Round, options: argparse.Namespace) -> Sequence[serve.Notice]:
+    """What the banner says of it: errors alone, because warnings stop nothing."""
+    findings = made.checked.findings if made.checked else ()
+    errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+    notices = [
+        serve.Notice(f"{one.path}:{one.line}:{one.column}", one.rule, one.message, one.hint)
+        for one in told(Run(errors, shown(options.sources)))
+    ]
+    notices += [serve.Notice(problem.page, "site", problem.message) for problem in made.problems]
+    if made.failure:
+        notices.append(serve.Notice("", "", cause(made.failure)))
+    return notices
 
 
 COMMAND = Command("serve", "show the site and follow edits", "serve", _arguments, _run)

@@ -1,0 +1,171 @@
+"""A site for a preview: each edition is the one before it, with what changed built anew.
+
+MkDocs builds with `--dirty` the pages that lack their file, and what it needs of the others
+(titles, addresses) stands in the configuration; so a page it leaves alone is the page it would
+build. That is not so for the search index, which it writes of the pages it has built: the
+entries of the others are taken from the edition before.
+
+The pages carry no policy: its hashes are of the whole site, and a preview adds to its pages.
+"""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
+from pathlib import Path, PurePosixPath
+from typing import TypeAlias
+
+from generator.fs import manifest, read_tree
+from generator.site.builder import problems_of_docs
+from generator.site.checker import SEARCH_INDEX, SiteProblem
+from generator.site.configuration import SiteSettings, configuration
+from generator.site.program import Run, run_mkdocs
+
+MANY = 8
+"""Pages. To build as many takes longer than to start MkDocs once more."""
+
+_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
+"""What MkDocs makes a page of."""
+
+_Entry: TypeAlias = dict[str, object]
+"""A page or a section of one, as the search knows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A site as it was built once, with what the next edition is compared with."""
+
+    folder: Path
+    told: str
+    """What MkDocs was told, but for the folder."""
+    docs: Mapping[str, bytes]
+    """Digest of every file of the docs, by path."""
+    problems: tuple[SiteProblem, ...]
+    """Of all its pages: what would keep this site from being published."""
+
+
+def build_edition(
+    settings: SiteSettings, earlier: Edition | None
+) -> Edition | tuple[SiteProblem, ...]:
+    """Build `settings.docs` into `settings.site`, a folder that is not there yet.
+
+    The earlier edition is only read. Problems alone are returned where they left no whole site.
+    Raises `BuildFailed` if MkDocs does not run, `Obstructed` if the list of what was generated
+    is not one, and `OSError` as the disk does.
+    """
+    if problems := problems_of_docs(settings.docs):
+        return problems
+    docs, told = _digests(settings.docs), _told(settings)
+    if earlier is None or earlier.told != told:
+        ran = _run(settings)
+        return Edition(settings.site, told, docs, ran.problems) if ran.finished else ran.problems
+    stale = _stale(earlier, docs, docs.keys() - manifest(settings.docs))
+    return _built_upon(earlier, settings, stale, Edition(settings.site, told, docs, ()))
+
+
+def build_ahead(
+    settings: SiteSettings, earlier: Edition, addresses: Collection[str]
+) -> Edition | None:
+    """Build, of all that changed, the pages at some addresses: those that are being looked at.
+
+    The edition knows the others as they were, so that one built upon it has them all. None where
+    little else is to be built, where it cannot be built, and where pages came or went: every
+    link leads to a page in this edition too. Raises what `build_edition` raises.
+    """
+    docs, told = _digests(settings.docs), _told(settings)
+    if docs.keys() != earlier.docs.keys() or problems_of_docs(settings.docs):
+        return None
+    stale = _stale(earlier, docs, ()) if earlier.told == told else docs.keys()
+    pages = {path for path in stale if _is_page(path)}
+    first = frozenset(path for path in pages if _address(path) in addresses)
+    if not first or len(pages - first) < MANY:
+        return None
+    known = {**earlier.docs, **{path: docs[path] for path in first}}
+    ahead = Edition(settings.site, earlier.told, known, ())
+    built = _built_upon(earlier, settings, first, ahead)
+    return built if isinstance(built, Edition) else None
+
+
+def _built_upon(
+    earlier: Edition, settings: SiteSettings, stale: frozenset[str], new: Edition
+) -> Edition | tuple[SiteProblem, ...]:
+    """Build in a copy of an edition what is stale in it; `new` without its problems."""
+    # The copies are younger than the docs, so that MkDocs builds what lacks its file and no more.
+    shutil.copytree(earlier.folder, new.folder, copy_function=shutil.copyfile)
+    for path in stale:
+        (new.folder / _built(path)).unlink(missing_ok=True)
+    ran = _run(settings)
+    if not ran.finished:
+        return ran.problems
+    _complete_search(new.folder, earlier.folder, {_address(path) for path in stale})
+    # What is said of no page is said of the whole, and by every run.
+    left = {known for known in earlier.problems if known.page and known.page not in stale}
+    return replace(new, problems=tuple(sorted(left.union(ran.problems))))
+
+
+def _run(settings: SiteSettings) -> Run:
+    config = settings.site.with_name(f"{settings.site.name}.yml")
+    return run_mkdocs(settings, config, "--dirty", "--no-strict")
+
+
+def _told(settings: SiteSettings) -> str:
+    return configuration(replace(settings, site=Path("/")))
+
+
+def _digests(docs: Path) -> Mapping[str, bytes]:
+    files = read_tree(docs).files
+    return {path: hashlib.sha256(content).digest() for path, content in files.items()}
+
+
+def _stale(earlier: Edition, docs: Mapping[str, bytes], by_hand: Collection[str]) -> frozenset[str]:
+    """The paths in the docs whose files in the site are to be built anew, or to go.
+
+    A page that is generated changes when what it leads to comes or goes. One that was written by
+    hand does not, but its links then lead elsewhere; and what had a problem may have none now.
+    """
+    paths = earlier.docs.keys() | docs.keys()
+    stale = {path for path in paths if earlier.docs.get(path) != docs.get(path)}
+    stale |= {problem.page for problem in earlier.problems} & paths
+    if earlier.docs.keys() != docs.keys():
+        stale |= {path for path in by_hand if _is_page(path)}
+    return frozenset(stale)
+
+
+def _is_page(path: str) -> bool:
+    return PurePosixPath(path).suffix in _SUFFIXES
+
+
+def _address(path: str) -> str:
+    """The address of what is built from a path in the docs, relative to the site's."""
+    if not _is_page(path):
+        return path
+    page = PurePosixPath(path)
+    folder = page.parent if page.stem == "index" else page.with_suffix("")
+    return "" if folder == PurePosixPath() else f"{folder}/"
+
+
+def _built(path: str) -> str:
+    """The path in the site of what is built from a path in the docs."""
+    return f"{_address(path)}index.html" if _is_page(path) else path
+
+
+def _complete_search(site: Path, earlier: Path, stale: Collection[str]) -> None:
+    """Put the entries of pages that were not built anew back into the search index.
+
+    `stale` are the addresses of those that were, or that are gone.
+    """
+    index = json.loads((site / SEARCH_INDEX).read_bytes())
+    known = json.loads((earlier / SEARCH_INDEX).read_bytes())["docs"]
+    new = dict(_pages(index["docs"]))
+    pages = {page: entries for page, entries in _pages(known) if page not in stale - new.keys()}
+    entries = [entry for page in (pages | new).values() for entry in page]
+    text = json.dumps({**index, "docs": entries}, separators=(",", ":"))
+    (site / SEARCH_INDEX).write_text(text, encoding="utf-8")
+
+
+def _pages(entries: Iterable[_Entry]) -> Iterator[tuple[str, list[_Entry]]]:
+    """The entries of each page, with its address; those of one page follow one another."""
+    for page, group in groupby(entries, lambda entry: str(entry["location"]).partition("#")[0]):
+        yield page, list(group)
