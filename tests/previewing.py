@@ -87,7 +87,10 @@ def previewed(folder: Path, files: dict[str, str] | None = None) -> Iterator[Pre
     finally:
         if process.poll() is None:
             process.terminate()
-            process.wait()
+            try:
+                process.wait(PATIENCE)
+            finally:
+                process.kill()  # one that does not end fails the test, and goes on nowhere
 
 
 def _free_port() -> int:

@@ -22,6 +22,15 @@ _VERB = re.compile(
     r"|claimed|denied|replied|explained|declared|stated|announced|complained|predicted|confirmed"
     r"|acknowledged|[Aa]ccording to)\b"
 )
+_OTHER = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[.!?;:]|['’]s\b|\b(?:that|which|and|but|while)\b|[“”«»\"]"
+)
+"""What stands between a name and a verb that is not said of it: another name, another clause."""
+_OBJECT = re.compile(
+    r"\b(?:with|of|to|for|from|against|by|in|on|at|between|than|about)\s(?:the\s)?$"
+)
+"""Before a name: it is not the subject."""
+_POSSESSIVE = re.compile(r"['’]s\b")
 _PRONOUN = re.compile(
     r"\b(?P<who>he|she|they)\b[^.“”\"]{0,24}?"
     + _VERB.pattern
@@ -69,16 +78,23 @@ def direct_quotations(
 def attribution(
     text: ArticleText, sentence: Passage, quoted: Sequence[Passage], mentions: Sequence[Mention]
 ) -> Speaker | None:
-    """The actor named nearest to a verb of saying in a sentence, outside of what is quoted."""
-    verbs = [Passage(*found.span()) for found in _VERB.finditer(text.text, *_ends(sentence))]
-    verbs = [verb for verb in verbs if not _within_any(verb, quoted)]
+    """The actor who is the subject of a verb of saying in a sentence, outside of what is quoted.
+
+    That is who is named before the verb with no other name and no preposition in between, or
+    behind it where a quotation has ended or after `according to`. Where somebody stands there whom
+    the briefing does not know, nobody is proposed: a wrong speaker is worse than none.
+    """
     named = [
         mention
         for mention in mentions
         if _within(mention.passage, sentence) and not _within_any(mention.passage, quoted)
     ]
     pairs = [
-        (_distance(mention.passage, verb), mention, verb) for mention in named for verb in verbs
+        (_distance(mention.passage, verb), mention, verb)
+        for verb in (Passage(*one.span()) for one in _VERB.finditer(text.text, *_ends(sentence)))
+        if not _within_any(verb, quoted)
+        for mention in named
+        if _says(text.text, mention.passage, verb)
     ]
     if not pairs:
         return None
@@ -86,6 +102,18 @@ def attribution(
     words = Passage(min(mention.passage.start, verb.start), max(mention.passage.end, verb.end))
     reason = f"“{text.slice(mention.passage)}” stands by “{text.slice(verb)}”"
     return Speaker(ActorId(mention.id), reason, words)
+
+
+def _says(text: str, name: Passage, verb: Passage) -> bool:
+    """Whether a name is the subject of a verb of saying."""
+    if name.end <= verb.start:
+        between, before = text[name.end : verb.start], text[: name.start]
+        return not (_OTHER.search(between) or _OBJECT.search(before) or between.count(",") == 1)
+    between = text[verb.end : name.start]
+    follows = (
+        text[: verb.start].rstrip()[-1:] in {*'”“»"'} or "ccording" in text[verb.start : verb.end]
+    )
+    return follows and not _OTHER.search(between) and not _POSSESSIVE.match(text[name.end :])
 
 
 def _speaker(

@@ -48,7 +48,7 @@ def unknown_names(
         passage = Passage(*match.span())
         if _begins(text, passage, beginnings):
             passage = _without_opening(text, passage)
-        if any(passage.start < one.end and one.start < passage.end for one in known):
+        if any(_covers(one, passage) for one in known):
             continue
         name = _POSSESSIVE.sub("", single_spaced(text.slice(passage)))
         if name and not {*calendar.months, *calendar.weekdays} & {*name.casefold().split()}:
@@ -59,6 +59,12 @@ def unknown_names(
         for name, passages in found.items()
         if " " in name or not (nouns or all(_begins(text, one, beginnings) for one in passages))
     )
+
+
+def _covers(known: Passage, name: Passage) -> bool:
+    """Whether what is known is in the name; where the name goes on behind it, it is another."""
+    meets = name.start < known.end and known.start < name.end
+    return meets and not (known.start <= name.start and known.end < name.end)
 
 
 def _begins(text: ArticleText, passage: Passage, beginnings: set[int]) -> bool:

@@ -37,11 +37,11 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     month = rf"(?P<month>{alternatives(names.months)})"
     weekday = rf"(?P<weekday>{alternatives(names.weekdays)})"
     year = r"(?P<year>(?:1[89]|20)[0-9]{2})"
-    day = r"(?P<day>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|\.|º|er)?"
+    day = r"(?P<day>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|º|er)?"
     of = r"(?:·of|·de|·d['’])?"
     expressions = [
         rf"{year}-(?P<mm>0[1-9]|1[0-2])-(?P<dd>0[1-9]|[12][0-9]|3[01])",
-        rf"(?:{weekday},?·)?{day}{of}·{month}(?:\.?{of},?·{year})?",
+        rf"(?:{weekday},?·)?{day}\.?{of}·{month}(?:\.?{of},?·{year})?",
         rf"(?:{weekday},?·)?{month}\.?·{day}(?:,?·{year})?",
         rf"{month}\.?{of},?·{year}",
         rf"(?P<season>{_SEASONS})(?:·of)?·{year}",

@@ -17,6 +17,10 @@ from generator.serve.stage import Stage
 QUIET = 0.1
 """Seconds without an edit after which a round is made: editors save in several steps."""
 
+_NAP = 0.5
+"""Seconds after which whoever waits looks up. A signal may reach another thread than the main one,
+and what it is to do is done only when the main one wakes."""
+
 _READING = frozenset({"opened", "closed_no_write"})
 
 
@@ -62,7 +66,8 @@ def _show(stage: Stage, made: Round, report: Callable[[Round], Sequence[Notice]]
 
 def _wait(edited: threading.Event) -> None:
     """Return after the next burst of edits; those that come later are another burst."""
-    edited.wait()
+    while not edited.wait(_NAP):
+        pass
     while edited.is_set():
         edited.clear()
         edited.wait(QUIET)

@@ -42,6 +42,28 @@ def test_the_name_nearest_to_a_verb_of_saying_is_the_speaker(text: str) -> None:
     assert speakers(text, "Marten", "Dun") == ["marten"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It will never open at all.” The contract with Dun stands, Belov said.",
+        "Marten’s man Belov said that “it will never open at all”.",
+        "Belov said Marten should wait: “It will never open at all.”",
+        "A retired clerk of Dun told Marten’s paper: “It will never open at all.”",
+        "The Dun Institute for Bridges said: “It will never open at all.”",
+        "Marten came, and Belov said: “It will never open at all.”",
+    ],
+)
+def test_a_name_that_is_not_the_subject_is_no_speaker(text: str) -> None:
+    """Belov is unknown to the briefing: nobody is proposed in place of him."""
+    assert speakers(text, "Marten", "Dun") == [""]
+
+
+def test_words_between_commas_may_stand_between_the_name_and_the_verb() -> None:
+    assert speakers("“It will never open at all,” Marten, its director, said.", "Marten") == [
+        "marten"
+    ]
+
+
 def test_a_name_within_the_quotation_is_not_its_speaker() -> None:
     assert speakers("“What Dun said is not so at all,” Marten said.", "Marten", "Dun") == ["marten"]
 

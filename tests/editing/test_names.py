@@ -21,6 +21,13 @@ def test_what_is_listed_is_not_told() -> None:
     assert names("Then Ilse Marten met Dun.", "Ilse Marten") == ["Dun"]
 
 
+def test_a_name_that_only_begins_with_a_listed_one_is_another() -> None:
+    assert names("It was the Vellis Institute of Bridges.", "Vellis") == [
+        "Vellis Institute of Bridges"
+    ]
+    assert names("It was President Ilse Marten.", "Ilse Marten") == []
+
+
 def test_the_first_word_of_a_sentence_is_no_name_by_its_capital() -> None:
     assert names("Nobody came. Ferries ran. “Bridges fall,” it said.") == []
     assert names("Vellis slept. Then Vellis woke.") == ["Vellis"]

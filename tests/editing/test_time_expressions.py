@@ -31,6 +31,7 @@ def dates(text: str, published: str = MONDAY, language: str = "en") -> list[tupl
     [
         ("It opened on 8 March 2021.", "8 March 2021", "2021-03-08"),
         ("It opened on March 8, 2021.", "March 8, 2021", "2021-03-08"),
+        ("It opened on 8. March 2021.", "8. March 2021", "2021-03-08"),
         ("Mar 08 2021 11:13 Gmt+3", "Mar 08 2021", "2021-03-08"),
         ("On Dec. 14, 2020, it closed.", "Dec. 14, 2020", "2020-12-14"),
         ("On Tuesday, 9 March 2021, at noon", "Tuesday, 9 March 2021", "2021-03-09"),
@@ -74,6 +75,7 @@ def test_words_that_state_a_date_give_it_as_precisely_as_they_do(
         ("10 years ago", "10 years ago", "2011~"),
         ("The meeting on 14 December", "14 December", "2020-12-14"),
         ("The meeting on April 24", "April 24", "2021-04-24"),
+        ("They met on April 24.", "April 24", "2021-04-24"),
         ("It opens in April.", "in April", "2021-04"),
         ("It opened in December.", "in December", "2020-12"),
     ],
