@@ -1,18 +1,40 @@
 """The steps in order, on a folder in memory: what a run has checked, and what it writes where."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from generator import exports, pages
 from generator.build import handwritten, settings, write_docs
 from generator.check import Checked, check
-from generator.fs import MANIFEST, Tree
+from generator.derive import derive
+from generator.diagnostics import Severity
+from generator.fs import MANIFEST, Tree, read_tree
 from generator.rules import RULES
+from tests.project import ROOT, SECOND
+from tests.repositories import Repository
 from tests.sources import NOTES, RECORD, SPEAKER, TERM, Files, changed, extended, sources
 
 
 def checked(files: Files) -> Checked:
     return check(Tree({path: text.encode() for path, text in files.items()}))
+
+
+def test_git_ignores_everything_that_is_generated(tmp_path: Path) -> None:
+    found = check(read_tree(SECOND)).facts
+    assert found
+    public = derive(found.briefing.published())
+    site = pages.Site(
+        frozenset({"contributing/index.md"}), (pages.RuleHelp("r", Severity.ERROR, "R.\n"),)
+    )
+    written = {f"docs/{path}" for path in (*pages.render(public, site), *exports.render(public))}
+    repository = Repository.begin(tmp_path)
+    shutil.copy(ROOT / ".gitignore", tmp_path)
+
+    ignored = repository.git("check-ignore", "--no-index", *sorted(written))
+
+    assert set(ignored.split()) == written
 
 
 def test_a_run_says_what_it_has_checked() -> None:

@@ -43,9 +43,13 @@ class _Entry:
 
     @property
     def signature(self) -> str:
-        """What it shares with another record if nothing but the id tells the two apart."""
+        """What it shares with another record if nothing but the id tells the two apart.
+
+        Nor does `formerly`, in which a record that was renamed keeps its ids.
+        """
+        own = {"id": "", "formerly": ()}
         parts = (
-            part.model_copy(update={"id": ""}) if "id" in type(part).model_fields else part
+            part.model_copy(update={k: v for k, v in own.items() if k in type(part).model_fields})
             for part in self.parts
         )
         return f"{self.text} {list(parts)!r}"

@@ -2,7 +2,7 @@
 
 `quotation`            the exact selector for words of an article
 `likeness`             which articles a new text is a copy of
-`time_expressions`     words that give a date, by `calendar_words` and `resolution`
+
 `boilerplate`          lines of a capture that are not the article
 `webpage`              the article on a saved web page
 `intake`               the record of a new article, as proposed

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.anchor import ArticleText
-from generator.editing.time_expressions import time_expressions
+from generator.expressions import time_expressions
 
 _EDGE = 3
 """So many lines from the top or the foot a masthead may stand."""
@@ -44,6 +44,7 @@ _SAYS: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"^\W*(?:image|photo|picture|credit|photograph)s?(?: credit| by)?:",
             "credit of a picture",
         ),
+        (r"^(?:[^|·•]{1,24}[|·•]){2,}[^|·•]{1,24}$", "menu of the site"),
         (r"^(?:>>|»|→).{0,40}(?:<<|«|←)?\W*$", "button of the site"),
         (r"^By (?:[^.!?]|\b[A-Z]\.){3,60}$", "byline, kept in the record as the author"),
         (r"^\W*(?:skip to (?:main )?content|menu|home|search|log ?in)\W*$", "menu of the site"),

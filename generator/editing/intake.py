@@ -5,38 +5,28 @@ be printed, whose report it is) is not proposed, but listed as still to do.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.anchor import ArticleText
-from generator.dates import EdtfDate, parse
+from generator.editing.bibliography import (
+    COPYRIGHT,
+    SAID,
+    Proposed,
+    article_id,
+    author_of,
+    language_of,
+    own_address,
+    published_on,
+    publisher_of,
+    retrieved_from,
+)
 from generator.editing.boilerplate import ProposedOmission, proposed_omissions
 from generator.editing.likeness import Likeness, likenesses
-from generator.editing.time_expressions import time_expressions
 from generator.editing.webpage import WebPage, is_web_page, read_web_page
-from generator.load import slug
 from generator.model.briefing import Briefing
-from generator.model.fields import ArticleId
 
 _LINE_END = re.compile(r"\r\n|\n")
-_ADDRESS = re.compile(r"https://([^/\s]+)\S*")
-_BYLINE = re.compile(r"^By (.{3,60})$")
-_UNKNOWN_DATE = "XXXX"
-_KNOWN_LANGUAGE = 0.2
-"""The share of words in common from which two texts are taken to be in one language."""
-
-
-@dataclass(frozen=True, slots=True)
-class Proposed:
-    """A value for a field, and why."""
-
-    value: str
-    """"" where nothing leads to one."""
-    reason: str
-
-
-_NOTHING = Proposed("", "nothing in the file says so")
-_SAID = "you say so"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +78,7 @@ class Given:
     """What the editor says, in place of proposals; "" for what is to be proposed."""
 
     id: str = ""
+    title: str = ""
     publisher: str = ""
     published: str = ""
     """EDTF."""
@@ -101,28 +92,28 @@ def take_in(collected: Collected, briefing: Briefing, given: Given | None = None
     given = given or Given()
     capture, page = collected.capture.decode("utf-8"), collected.page
     lines = _LINE_END.split(capture.removeprefix("\ufeff"))
-    language = _language(capture, briefing, page)
-    omissions = proposed_omissions(lines, language.value, _known(briefing))
+    language = language_of(capture, briefing, page)
+    omissions = _omissions(lines, language.value, briefing, given)
     left_out = {omission.line for omission in omissions}
     kept = [line for number, line in enumerate(lines, 1) if number not in left_out]
     text = "\n".join(kept).strip("\n") + "\n"
     title = next((line.strip() for line in kept if line.strip()), "")
-    published, as_written = _published(omissions, language.value, page)
+    published, as_written = published_on(omissions, language.value, page)
     if given.published not in ("", published.value):
-        published, as_written = Proposed(given.published, _SAID), ""
-    original_url = _retrieved(omissions)
-    publisher = _publisher(omissions, briefing, page, original_url.value)
+        published, as_written = Proposed(given.published, SAID), ""
+    original_url = retrieved_from(omissions)
+    publisher = publisher_of(omissions, briefing, page, original_url.value)
     if given.publisher:
-        publisher = Proposed(given.publisher, _SAID)
+        publisher = Proposed(given.publisher, SAID)
     others = {id_: ArticleText(article.text) for id_, article in briefing.articles.items()}
     return Intake(
-        id=Proposed(given.id, _SAID)
+        id=Proposed(given.id, SAID)
         if given.id
-        else _id(publisher.value, published.value, briefing.articles),
+        else article_id(publisher.value, published.value, briefing.articles),
         title=Proposed(title, "the first line that is not left out"),
         publisher=publisher,
-        author=_author(omissions, page),
-        url=_own_address(page),
+        author=author_of(omissions, page),
+        url=own_address(page),
         original_url=original_url,
         published=published,
         as_written=as_written,
@@ -133,10 +124,25 @@ def take_in(collected: Collected, briefing: Briefing, given: Given | None = None
     )
 
 
-def _own_address(page: WebPage | None) -> Proposed:
-    if page and page.url.startswith("https://"):
-        return Proposed(page.url, "the page names it as its own")
-    return _NOTHING
+def _omissions(
+    lines: Sequence[str], language: str, briefing: Briefing, given: Given
+) -> tuple[ProposedOmission, ...]:
+    """The lines to leave out; where the headline is given, all that is above it, too."""
+    known = dict(_known(briefing))
+    copyright_lines = (COPYRIGHT.match(line.strip()) for line in lines)
+    for name in (given.publisher, *(found["name"] for found in copyright_lines if found)):
+        known[name] = "masthead: the name of the publisher"
+    proposed = proposed_omissions(lines, language, known)
+    titles = [number for number, line in enumerate(lines, 1) if line.strip() == given.title]
+    if not (given.title and titles):
+        return proposed
+    above = {
+        number: ProposedOmission(number, line.strip(), "stands above the headline")
+        for number, line in enumerate(lines[: titles[0] - 1], 1)
+        if line.strip()
+    }
+    found = above | {one.line: one for one in proposed if one.line != titles[0]}
+    return tuple(found[number] for number in sorted(found))
 
 
 def _known(briefing: Briefing) -> Mapping[str, str]:
@@ -147,90 +153,3 @@ def _known(briefing: Briefing) -> Mapping[str, str]:
         for omission in article.record.capture.omitted:
             known[omission.text] = f"{omission.reason}; {article.id} leaves it out, too"
     return known
-
-
-def _language(capture: str, briefing: Briefing, page: WebPage | None) -> Proposed:
-    """The language the page declares, or that of the collected articles it has most words of."""
-    if page and page.language:
-        return Proposed(page.language, "the page declares it")
-    words = frozenset(re.findall(r"\w+", capture.casefold()))
-    vocabularies: dict[str, set[str]] = {}
-    for article in briefing.articles.values():
-        known = vocabularies.setdefault(article.record.language, set())
-        known.update(re.findall(r"\w+", article.text.casefold()))
-    best = max(sorted(vocabularies), key=lambda tag: len(words & vocabularies[tag]), default="")
-    share = len(words & vocabularies.get(best, set())) / max(len(words), 1)
-    if share < _KNOWN_LANGUAGE:
-        own = briefing.file.language
-        return Proposed(
-            own, "it is the language of the briefing; the collected articles do not tell"
-        )
-    return Proposed(best, f"{share:.0%} of its words stand in collected articles in it, too")
-
-
-def _published(
-    omissions: Sequence[ProposedOmission], language: str, page: WebPage | None
-) -> tuple[Proposed, str]:
-    """The day in the page's own data, or in the first dateline; and the words that give it."""
-    if page and page.published and isinstance(parse(page.published), EdtfDate):
-        return Proposed(page.published, "the page's own data have it"), ""
-    for omission in omissions:
-        for found in time_expressions(ArticleText(omission.text), language, None):
-            if len(found.resolution.edtf) > len("2021") and "dateline" in omission.reason:
-                words = omission.text[found.passage.start :]
-                reason = f"line {omission.line} of the capture has it: {words}"
-                return Proposed(found.resolution.edtf, reason), words
-    return Proposed(_UNKNOWN_DATE, "no line of the file is a dateline"), ""
-
-
-def _retrieved(omissions: Sequence[ProposedOmission]) -> Proposed:
-    for omission in omissions:
-        if found := _ADDRESS.search(omission.text):
-            reason = f"line {omission.line} of the capture names it"
-            return Proposed(found[0].rstrip(".,;)"), reason)
-    return _NOTHING
-
-
-def _author(omissions: Sequence[ProposedOmission], page: WebPage | None) -> Proposed:
-    if page and page.author:
-        return Proposed(page.author, "the page's own data have it")
-    for omission in omissions:
-        if found := _BYLINE.match(omission.text):
-            return Proposed(found[1], f"line {omission.line} of the capture is a byline")
-    return _NOTHING
-
-
-def _publisher(
-    omissions: Sequence[ProposedOmission],
-    briefing: Briefing,
-    page: WebPage | None,
-    original_url: str,
-) -> Proposed:
-    if page and page.publisher:
-        return Proposed(page.publisher, "the page's own data have it")
-    publishers = {article.record.publisher for article in briefing.articles.values()}
-    for omission in omissions:
-        if omission.text in publishers:
-            return Proposed(omission.text, f"line {omission.line} of the capture is its masthead")
-    for omission in omissions:
-        if omission.reason.startswith("masthead"):
-            return Proposed(omission.text.rstrip("."), f"line {omission.line} is the masthead")
-    if found := _ADDRESS.match(original_url):
-        return Proposed(found[1].removeprefix("www."), "the capture says it was taken from there")
-    return _NOTHING
-
-
-def _id(publisher: str, published: str, taken: Mapping[ArticleId, object]) -> Proposed:
-    """`<publisher>-<date>`, with a number where that is taken."""
-    date = "undated" if published == _UNKNOWN_DATE else published
-    name = slug(publisher).removeprefix("the-") if publisher else "unknown-publisher"
-    numbered = next(id_ for id_ in _numbered(f"{name}-{date}") if id_ not in taken)
-    return Proposed(numbered, "the publisher and the day")
-
-
-def _numbered(name: str) -> Iterator[ArticleId]:
-    yield ArticleId(name)
-    number = 2
-    while True:
-        yield ArticleId(f"{name}-{number}")
-        number += 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.anchor import ArticleText, Passage, single_spaced
 from generator.derive import sentences
-from generator.editing.calendar_words import calendar_words
+from generator.expressions.calendar_words import calendar_words
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*\w"
 _JOINT = r"(?:\s(?:of|for|and|the|de|la|von|van|der|bin|al|ibn)){1,2}"

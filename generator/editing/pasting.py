@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from generator.anchor import ArticleText, Passage, Selector, pasteable
 from generator.derive import Mention
 from generator.editing.suggestions import ClaimProposal, Suggestions
-from generator.editing.time_expressions import TimeExpression
+from generator.expressions import TimeExpression
 from generator.load import slug
 from generator.model.record import TO_DO
 from generator.model.vocabulary import ClaimKind, Credibility

@@ -10,7 +10,7 @@ from generator.dates import EdtfDate, parse
 from generator.derive import Facts, Mention
 from generator.editing.direct_speech import Speaker, attribution, direct_quotations
 from generator.editing.names import UnknownName, unknown_names
-from generator.editing.time_expressions import TimeExpression, time_expressions
+from generator.expressions import TimeExpression, time_expressions
 from generator.model.fields import ArticleId
 
 DIRECT = "words between quotation marks"

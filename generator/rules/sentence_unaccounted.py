@@ -10,8 +10,8 @@ Claims that are drafts or withdrawn do not count, because readers find no claim 
 articles that are drafts are not held to it. Where a quotation is not found, or a file cannot be
 read, the sentences that it would account for are unknown, and its article is not checked.
 
-The message gives the number of the paragraph, as on the page of the source, and of the sentence
-in it, and where it stands in `article.txt`. The words themselves are not printed: rights may
+The message gives for each sentence the number of its paragraph, as on the page of the source, its
+own in that, and where it stands in `article.txt`. The words themselves are not printed: rights may
 forbid it.
 
 **Fails**, while `settings` in `briefing.yml` has `every_sentence: true`, for an article that says
@@ -31,7 +31,7 @@ forbid it.
         reason: The newspaper says of itself that it got no answer.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.derive import Facts, Sentence
 from generator.diagnostics import Finding, Place
@@ -39,11 +39,16 @@ from generator.model.briefing import Article
 from generator.model.vocabulary import Status
 from generator.rules.rule import Rule
 
-_HINT = "Write a claim that quotes it, or list it under `no_claim` with the reason."
+_HINT = (
+    "Write claims that quote them (`generator suggest {}` proposes some), or list them under "
+    "`no_claim` with the reason. `every_sentence` in briefing.yml asks it."
+)
+_MOST_NAMED = 12
+"""So many sentences are named; more would be read by nobody."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Yield a finding for each sentence of which nobody has said what it carries."""
+    """Yield a finding for each article with sentences of which nobody has said what they carry."""
     if not facts.briefing.file.settings.every_sentence:
         return
     failed = {failure.place.path for failure in facts.quotations.failures}
@@ -52,9 +57,10 @@ def check(facts: Facts) -> Iterator[Finding]:
         path = article.path("annotations.yml")
         if is_draft or path in failed or path in facts.briefing.unread:
             continue
-        for ordinal, sentence in _numbered(facts, article):
-            if not _is_accounted(facts, sentence):
-                yield Finding(Place(path), _message(facts, article, ordinal, sentence), _HINT)
+        left = [one for one in _numbered(facts, article) if not _is_accounted(facts, one[1])]
+        if left:
+            hint = _HINT.format(article.id)
+            yield Finding(Place(path), _message(facts, article, left), hint)
 
 
 def _numbered(facts: Facts, article: Article) -> Iterator[tuple[int, Sentence]]:
@@ -71,13 +77,19 @@ def _is_accounted(facts: Facts, sentence: Sentence) -> bool:
     return sentence.no_claim or any(claim.status is Status.PUBLISHED for claim in claims)
 
 
-def _message(facts: Facts, article: Article, ordinal: int, sentence: Sentence) -> str:
-    line, column = facts.texts[article.id].place(sentence.passage.start)
+def _message(facts: Facts, article: Article, left: Sequence[tuple[int, Sentence]]) -> str:
+    places = [_place(facts, article, ordinal, sentence) for ordinal, sentence in left]
+    more = f" and {len(places) - _MOST_NAMED} more" if len(places) > _MOST_NAMED else ""
+    are = "1 sentence is" if len(places) == 1 else f"{len(places)} sentences are"
     return (
-        f"sentence {ordinal} of paragraph {sentence.paragraph} "
-        f"({article.path('article.txt')}:{line}:{column}) is accounted for by no claim "
-        "and not listed under `no_claim`"
+        f"{are} accounted for by no claim and not listed under `no_claim`: "
+        f"{'; '.join(places[:_MOST_NAMED])}{more}"
     )
+
+
+def _place(facts: Facts, article: Article, ordinal: int, sentence: Sentence) -> str:
+    line, column = facts.texts[article.id].place(sentence.passage.start)
+    return f"paragraph {sentence.paragraph}, sentence {ordinal} (article.txt:{line}:{column})"
 
 
 RULE = Rule(id="sentence-unaccounted", doc=__doc__ or "", check=check)

@@ -63,7 +63,10 @@ def mutants(record: BaseModel) -> Iterator[tuple[str, BaseModel]]:
         if name == "id":
             continue
         value: object = getattr(record, name)
+        least = max((getattr(mark, "min_length", 0) or 0 for mark in field.metadata), default=0)
         for what, other in _others(value, field.annotation):
+            if isinstance(other, tuple) and len(other) < least:
+                continue  # no file can say so
             mutant = record.model_copy(update={name: other})
             mutant.__pydantic_fields_set__.add(name)
             yield f"{type(record).__name__}.{name}{what}", mutant

@@ -64,9 +64,10 @@ def test_what_is_written_passes_the_check_with_warnings(folder: Path) -> None:
 
 def test_nothing_is_overwritten(folder: Path) -> None:
     assert new(folder, "article", "saved.txt", "--id", ID).returncode == 0
+    (folder / "other.txt").write_bytes(CAPTURE.encode() + b"More.\n")
     before = files_of(folder)
 
-    ran = new(folder, "article", "saved.txt", "--id", ID)
+    ran = new(folder, "article", "other.txt", "--id", ID)
 
     assert (ran.returncode, files_of(folder)) == (2, before)
     assert "is there already, and nothing is overwritten" in ran.stderr
@@ -106,6 +107,14 @@ def test_a_copy_of_an_article_is_told_and_given_its_origin(folder: Path) -> None
         (("article", "latin.txt"), "latin.txt is not UTF-8 text"),
         (("article", "bare.html"), "no article was found on the page bare.html"),
         (("article", "saved.txt", "--published", "8 March"), "is not an EDTF date"),
+        (
+            ("article", "saved.txt", "--title", "No such line"),
+            "no line of saved.txt is the headline",
+        ),
+        (
+            ("article", "sources/articles/vellis-courier-2031-05-04/capture.txt"),
+            "is the capture of",
+        ),
         (("actor", "Ilse Marten"), "`Ilse Marten` cannot be an id; `ilse-marten` can"),
         (("actor", "ilse-marten"), "is there already"),
     ],

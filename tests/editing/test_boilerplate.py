@@ -24,6 +24,7 @@ def reasons(*lines: str, known: dict[str, str] | None = None) -> dict[int, str]:
         ("Leave a comment", "comments"),
         ("Photo: The Port Authority", "credit of a picture"),
         ("Skip to content", "menu of the site"),
+        ("Home | World | Politics | Sport", "menu of the site"),
         (">>> Read the rest <<<", "button of the site"),
         ("By our harbour correspondent", "byline, kept in the record as the author"),
         ("Related posts", "heading of a list of other articles"),

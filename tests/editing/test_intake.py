@@ -77,6 +77,24 @@ def test_what_nothing_says_is_not_invented() -> None:
     assert intake.id.value == "unknown-publisher-undated"
 
 
+def test_a_headline_that_is_given_leaves_out_what_stands_above_it() -> None:
+    capture = "Aegean Post\nToday\nBridge sold\n\nIt was sold, it said.\n\n© 2031 Aegean Post\n"
+
+    intake = taken(capture, Given(title="Bridge sold", published="2031-05-06"))
+
+    assert intake.title.value == "Bridge sold"
+    assert [(one.line, one.reason) for one in intake.omissions][:2] == [
+        (1, "masthead: the name of the publisher"),
+        (2, "stands above the headline"),
+    ]
+
+
+def test_a_copyright_line_names_the_publisher_and_the_masthead() -> None:
+    intake = taken("Aegean Post\nBridge sold\n\nIt was sold.\n\n© 2031 Aegean Post\n")
+
+    assert (intake.publisher.value, intake.title.value) == ("Aegean Post", "Bridge sold")
+
+
 def test_an_id_that_is_taken_gets_a_number() -> None:
     capture = CAPTURE.replace("The Evening Star", "Vellis Courier").replace("May 6", "May 4")
 
@@ -84,7 +102,7 @@ def test_an_id_that_is_taken_gets_a_number() -> None:
 
 
 def test_what_the_editor_says_is_used() -> None:
-    intake = taken("A headline\n\nIt opened.\n", Given("", "The Star", "2031-05"))
+    intake = taken("A headline\n\nIt opened.\n", Given(publisher="The Star", published="2031-05"))
 
     assert (intake.id.value, intake.publisher.value) == ("star-2031-05", "The Star")
     assert (intake.published.value, intake.as_written) == ("2031-05", "")

@@ -5,12 +5,22 @@ import pytest
 from generator.derive import derive
 from generator.rules.sentence_unaccounted import check
 from tests.briefings import briefing
-from tests.sources import BRIEFING, NOTES, TEXT, Files, changed, extended, hints, problems, sources
+from tests.sources import (
+    ARTICLE,
+    BRIEFING,
+    NOTES,
+    Files,
+    changed,
+    extended,
+    hints,
+    problems,
+    sources,
+)
 
 RULE = "sentence-unaccounted"
-HEADLINE = f"sentence 1 of paragraph 1 ({TEXT}:1:1)"
-SECOND = f"sentence 2 of paragraph 2 ({TEXT}:3:85)"
-REST = "is accounted for by no claim and not listed under `no_claim`"
+HEADLINE = "paragraph 1, sentence 1 (article.txt:1:1)"
+SECOND = "paragraph 2, sentence 2 (article.txt:3:85)"
+REST = "accounted for by no claim and not listed under `no_claim`"
 CLAIM = "  - id: not-asked\n"
 
 
@@ -20,15 +30,16 @@ def promising(files: Files) -> Files:
 
 def test_names_each_sentence_by_its_numbers_and_by_none_of_its_words() -> None:
     assert problems(promising(sources()), RULE) == [
-        f"{NOTES}:2:1: error[sentence-unaccounted] {HEADLINE} {REST}",
-        f"{NOTES}:2:1: error[sentence-unaccounted] {SECOND} {REST}",
+        f"{NOTES}:2:1: error[sentence-unaccounted] 2 sentences are {REST}: {HEADLINE}; {SECOND}"
     ]
 
 
 def test_offers_a_claim_or_a_reason() -> None:
-    assert set(hints(promising(sources()), RULE)) == {
-        "Write a claim that quotes it, or list it under `no_claim` with the reason."
-    }
+    (hint,) = hints(promising(sources()), RULE)
+
+    assert f"`generator suggest {ARTICLE}`" in hint
+    assert "`no_claim` with the reason" in hint
+    assert "`every_sentence` in briefing.yml" in hint
 
 
 @pytest.mark.parametrize("settings", ["", "settings:\n  every_sentence: false\n"])
@@ -51,7 +62,9 @@ def test_a_sentence_without_claim_may_be_listed() -> None:
 def test_a_claim_that_readers_do_not_find_accounts_for_nothing(state: str) -> None:
     files = promising(changed(sources(), NOTES, CLAIM, f"{CLAIM}    {state}\n"))
 
-    assert len(problems(files, RULE)) == 3
+    (problem,) = problems(files, RULE)
+
+    assert f"3 sentences are {REST}" in problem
 
 
 def test_an_article_that_is_a_draft_is_not_held_to_it() -> None:
@@ -60,7 +73,8 @@ def test_an_article_that_is_a_draft_is_not_held_to_it() -> None:
     public = briefing(articles={"gazette": article}, settings=settings)
     draft = briefing(articles={"gazette": {**article, "status": "draft"}}, settings=settings)
 
-    assert len([*check(derive(public))]) == 1
+    (found,) = check(derive(public))
+    assert f"1 sentence is {REST}" in found.message
     assert [*check(derive(draft))] == []
 
 
@@ -75,3 +89,16 @@ def test_waits_for_a_claim_that_cannot_be_read() -> None:
     files = changed(promising(sources()), NOTES, "kind: statement", "kind: statment")
 
     assert problems(files, RULE) == []
+
+
+def test_of_many_sentences_the_first_are_named_and_the_others_counted() -> None:
+    text = "Bridge news\n\n" + "\n".join(f"Sentence {n} is here." for n in range(20)) + "\n"
+    many = briefing(
+        articles={"gazette": {"text": text, "claims": ["Sentence 3 is here."]}},
+        settings={"every_sentence": True},
+    )
+    (found,) = check(derive(many))
+
+    assert found.message.startswith("20 sentences are")
+    assert found.message.endswith(" and 8 more")
+    assert found.message.count("paragraph") == 12

@@ -1,6 +1,7 @@
 """`new`: a new article from a saved file, or the skeleton of another record."""
 
 import argparse
+import hashlib
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -38,6 +39,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     own = parser.add_argument_group("for an article, in place of what is proposed")
     own.add_argument("--id", default="", help="the name of its folder")
+    own.add_argument("--title", default="", help="the headline, as the file has it")
     own.add_argument("--publisher", default="", help="who published this copy")
     own.add_argument("--published", default="", metavar="EDTF", help="when, such as 2031-05-04")
     sources(parser)
@@ -57,6 +59,8 @@ def _run(options: argparse.Namespace) -> int:
     write_new(options.sources, files)
     for path in files:
         print(f"Wrote {shown(options.sources / path)}")
+    if options.kind == "article":
+        print("Is anything of it wrong? Delete these files, and say --title, --publisher or --id.")
     _tell_what_is_to_do(options.sources, files)
     return FINE
 
@@ -69,22 +73,35 @@ def _slug(id_: str) -> str:
 
 def _article(options: argparse.Namespace, briefing: Briefing) -> Mapping[str, bytes]:
     collected = _collected(options.what)
+    _refuse_twice(collected, briefing, options.what)
     try:
         intake = take_in(collected, briefing, _given(options))
     except UnicodeDecodeError:
         raise Misuse(f"{options.what} is not UTF-8 text: save the article as UTF-8") from None
     if not intake.title.value:
         raise Misuse(f"there is no article in {options.what}: nothing is left of its lines")
-    for line in _account(intake):
+    if options.title and intake.title.value != options.title:
+        raise Misuse(f"no line of {options.what} is the headline `{options.title}`")
+    for line in _account(intake, collected):
         print(line)
     return draft_files(intake, collected, briefing)
+
+
+def _refuse_twice(collected: Collected, briefing: Briefing, name: str) -> None:
+    """Refuse a file that is the capture of an article already."""
+    data = collected.page.data if collected.page else collected.capture
+    digest = hashlib.sha256(data).hexdigest()
+    for article in briefing.articles.values():
+        if digest in (article.capture_sha256, article.page_sha256):
+            raise Misuse(f"{name} is the capture of `{article.id}` already")
 
 
 def _given(options: argparse.Namespace) -> Given:
     date = parse(options.published) if options.published else None
     if isinstance(date, InvalidDate):
         raise Misuse(f"{date.message}. {date.hint}")
-    return Given(_slug(options.id) if options.id else "", options.publisher, options.published)
+    id_ = _slug(options.id) if options.id else ""
+    return Given(id_, options.title, options.publisher, options.published)
 
 
 def _collected(name: str) -> Collected:
@@ -100,8 +117,11 @@ def _collected(name: str) -> Collected:
     return collected
 
 
-def _account(intake: Intake) -> Iterator[str]:
+def _account(intake: Intake, collected: Collected) -> Iterator[str]:
     """What is proposed, and why."""
+    if collected.page:
+        reason = f"{collected.page.by} took it from the page: compare the two, once"
+        yield from _proposal("text", f"{len(intake.text.split())} words", reason)
     for name in ("id", "title", "publisher", "author", "url", "original_url"):
         yield from _proposal(name, getattr(intake, name).value, getattr(intake, name).reason)
     yield from _proposal("published", intake.published.value, intake.published.reason)

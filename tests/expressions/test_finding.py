@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from generator.anchor import ArticleText
 from generator.dates import EdtfDate, parse
-from generator.editing.time_expressions import TimeExpression, time_expressions
+from generator.expressions import TimeExpression, time_expressions
 from generator.model.vocabulary import DateBasis
 
 MONDAY = "2021-03-08"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.dates import EdtfDate
-from generator.editing.calendar_words import CalendarWords
+from generator.expressions.calendar_words import CalendarWords
 from generator.model.vocabulary import DateBasis
 
 _SEASONS: Mapping[str, int] = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}

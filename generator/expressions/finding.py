@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from generator.anchor import ArticleText, Passage, single_spaced
 from generator.dates import EdtfDate
-from generator.editing.calendar_words import alternatives, calendar_words
-from generator.editing.resolution import Resolution, resolve
+from generator.expressions.calendar_words import alternatives, calendar_words
+from generator.expressions.resolution import Resolution, resolve
 
 
 @dataclass(frozen=True, slots=True, order=True)
