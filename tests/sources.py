@@ -37,6 +37,10 @@ OTHER_ARTICLE = "evening-post-2021-03-10"
 OTHER_RECORD = f"articles/{OTHER_ARTICLE}/record.yml"
 OTHER_NOTES = f"articles/{OTHER_ARTICLE}/annotations.yml"
 
+BY_UNION = "by: {actor: dockers-union, inferred: The sentence goes on with the union.}"
+BY_VALE = "by: {actor: ada-vale, inferred: The article says that she spoke to the paper.}"
+"""The speakers of the second claim and of the other article's, as they are written there."""
+
 BRIEFING = "briefing.yml"
 ISSUE = "issues/bridge.yml"
 EVENT = "events/bridge-opening.yml"
@@ -255,7 +259,7 @@ claims:
   - id: not-asked
     says: The dockers' union was not asked.
     kind: statement
-    by: dockers-union
+    by: {actor: dockers-union, inferred: The sentence goes on with the union.}
     quote: Nobody asked us
     stances:
       bridge/open:
@@ -412,7 +416,7 @@ claims:
   - id: may
     says: The harbour bridge is to open in May.
     kind: announcement
-    by: ada-vale
+    by: {actor: ada-vale, inferred: The article says that she spoke to the paper.}
     quote: the bridge across the harbour will open in May
     corroborates: [gazette-2021-03-08/opens-in-may]
     credibility:

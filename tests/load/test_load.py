@@ -13,6 +13,7 @@ from tests.sources import (
     ARTICLE,
     AUTHORITY,
     BRIEFING,
+    BY_UNION,
     CAPTURE,
     EVENT,
     ISSUE,
@@ -64,7 +65,7 @@ def test_everything_wrong_is_told_in_one_run() -> None:
     files = changed(sources(), BRIEFING, "title: The", "titel: The")
     files = changed(files, RECORD, "wording: intact", "wording: intakt")
     files = changed(files, NOTES, "kind: announcement", "kind: announcment")
-    files = changed(files, NOTES, "by: dockers-union", "by: Dockers")
+    files = changed(files, NOTES, BY_UNION, "by: Dockers")
     files = changed(files, SPEAKER, "kind: person", "kind: person\nkind: state")
     files = changed(files, ISSUE, "question:", "question: *x")
     files = without(files, EVENT, CAPTURE)

@@ -4,6 +4,7 @@ import pytest
 
 from tests.sources import (
     BRIEFING,
+    BY_UNION,
     ISSUE,
     NOTES,
     RECORD,
@@ -193,12 +194,12 @@ def test_names_the_id_in_a_path(old: str, new: str, near: str) -> None:
     ("old", "new", "hint"),
     [
         (
-            "by: dockers-union",
+            BY_UNION,
             "by: gazette-2021-03-08/dockers-union",
             "Leave out the slash, and what does not belong to the id.",
         ),
         (
-            "by: dockers-union",
+            BY_UNION,
             "by: dockers-union, ada-vale",
             "A list stands in brackets: [one, another].",
         ),

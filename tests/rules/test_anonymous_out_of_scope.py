@@ -2,6 +2,7 @@ import pytest
 
 from tests.sources import (
     ARTICLE,
+    BY_VALE,
     NOTES,
     OTHER_ARTICLE,
     OTHER_NOTES,
@@ -50,8 +51,8 @@ def test_whatever_part_it_has_there(key: str) -> None:
     files = changed(
         unnamed(two_articles()),
         OTHER_NOTES,
-        "by: ada-vale",
-        f"by: ada-vale\n    {key}: dockers-union",
+        BY_VALE,
+        f"{BY_VALE}\n    {key}: dockers-union",
     )
 
     (problem,) = problems(files, RULE)

@@ -30,7 +30,7 @@ def place(files: Files, id_: str) -> str:
 def test_points_at_the_claim_whose_id_comes_first() -> None:
     files = chain(b="a", a="b")
 
-    assert problems(files) == [
+    assert problems(files, RULE) == [
         (
             f"{place(files, 'a')}: error[{RULE}] "
             f"`{ARTICLE}/a` reports `{ARTICLE}/b`, which reports `{ARTICLE}/a`: a circle"

@@ -1,5 +1,6 @@
 from tests.sources import (
     ARTICLE,
+    BY_UNION,
     NOTES,
     OTHER_NOTES,
     RECORD,
@@ -57,11 +58,9 @@ def test_a_claim_that_corroborates_one_of_its_article() -> None:
 
 
 def test_a_speaker_named_twice() -> None:
-    files = changed(
-        sources(), NOTES, "by: dockers-union", "by: [dockers-union, {actor: dockers-union}]"
-    )
+    files = changed(sources(), NOTES, BY_UNION, "by: [dockers-union, {actor: dockers-union}]")
 
-    assert problems(files) == [
+    assert problems(files, RULE) == [
         (
             f"{at(files, NOTES, 'dockers-union}')}: error[{RULE}] "
             "the actor `dockers-union` stands in `by` twice"
@@ -70,11 +69,9 @@ def test_a_speaker_named_twice() -> None:
 
 
 def test_words_that_come_through_their_speaker() -> None:
-    files = changed(
-        sources(), NOTES, "by: dockers-union", "by: dockers-union\n    through: dockers-union"
-    )
+    files = changed(sources(), NOTES, BY_UNION, "by: dockers-union\n    through: dockers-union")
 
-    assert problems(files) == [
+    assert problems(files, RULE) == [
         (
             f"{at(files, NOTES, 'dockers-union' + chr(10) + '    quote')}: error[{RULE}] "
             "the words of the actor `dockers-union` cannot have come through itself"

@@ -2,6 +2,7 @@ from tests.sources import (
     ARTICLE,
     AUTHORITY,
     BRIEFING,
+    BY_UNION,
     EVENT,
     ISSUE,
     NOTES,
@@ -81,9 +82,7 @@ def test_warns_of_an_origin_that_nothing_draws_on() -> None:
 
 def test_a_claim_that_draws_on_an_origin_uses_it() -> None:
     files = {**sources(), "origins/ministry-readout.yml": sources()[ORIGIN]}
-    files = changed(
-        files, NOTES, "by: dockers-union", "by: dockers-union\n    origin: ministry-readout"
-    )
+    files = changed(files, NOTES, BY_UNION, f"{BY_UNION}\n    origin: ministry-readout")
 
     assert problems(files) == []
 

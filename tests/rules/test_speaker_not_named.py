@@ -1,0 +1,62 @@
+"""The words of a claim do not name its speaker, and nothing says why it is this one."""
+
+from generator.derive import derive
+from generator.rules.speaker_not_named import check
+from tests.briefings import Fields, briefing
+from tests.sources import BY_UNION, NOTES, at, changed, hints, problems, sources
+
+RULE = "speaker-not-named"
+TEXT = "Bridge news\n\nAda Vale was asked. The bridge opens, she said. The director added more.\n"
+VALE = {"name": "Ada Vale", "spellings": ["Ada Vale"], "described_as": ["The director"]}
+
+
+def found(claim: Fields, article: Fields | None = None, actor: Fields | None = None) -> list[str]:
+    whole = briefing(
+        articles={
+            "gazette": {"text": TEXT, "claims": [{"by": "vale", **claim}], **(article or {})}
+        },
+        actors={"vale": {**VALE, **(actor or {})}},
+    )
+    return [finding.message for finding in check(derive(whole))]
+
+
+def test_points_at_the_speaker() -> None:
+    files = changed(sources(), NOTES, BY_UNION, "by: dockers-union")
+
+    message = "no words of this claim name its speaker, `dockers-union`"
+    place = at(files, NOTES, "dockers-union\n    quote")
+    assert problems(files, RULE) == [f"{place}: error[{RULE}] {message}"]
+    assert "`by: {actor: dockers-union, inferred: ...}`" in hints(files, RULE)[0]
+
+
+def test_the_quotation_may_name_the_speaker() -> None:
+    assert found({"quote": "Ada Vale was asked"}) == []
+
+
+def test_a_further_passage_may_name_the_speaker() -> None:
+    passage = {"quote": "Ada Vale was asked", "role": "speaker"}
+
+    assert found({"quote": "The bridge opens", "also": [passage]}) == []
+    assert len(found({"quote": "The bridge opens"})) == 1
+
+
+def test_a_description_that_is_listed_names_the_speaker() -> None:
+    assert found({"quote": "The director added more"}) == []
+
+
+def test_what_is_inferred_needs_no_name() -> None:
+    by = {"actor": "vale", "inferred": "The sentence before names her."}
+
+    assert found({"quote": "The bridge opens", "by": by}) == []
+
+
+def test_the_outlet_media_and_unnamed_speakers_need_no_name() -> None:
+    claim = {"quote": "The bridge opens"}
+
+    assert found(claim, {"outlet": "vale"}) == []
+    assert found(claim, actor={"kind": "media"}) == []
+    assert found(claim, actor={"kind": "anonymous", "article": "gazette"}) == []
+
+
+def test_a_withdrawn_claim_is_left_alone() -> None:
+    assert found({"quote": "The bridge opens", "withdrawn": "It was misread."}) == []
