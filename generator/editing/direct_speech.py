@@ -49,6 +49,8 @@ class Speaker:
     reason: str
     passage: Passage | None = None
     """The words that name the speaker; None where they stand in another sentence."""
+    is_narrator: bool = False
+    """Whether nobody is named, so that it is the outlet of the article."""
 
 
 @dataclass(frozen=True, slots=True)

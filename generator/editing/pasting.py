@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from generator.anchor import ArticleText, Passage, Selector, pasteable
 from generator.derive import Mention
+from generator.editing.direct_speech import Speaker
 from generator.editing.suggestions import ClaimProposal, Suggestions
 from generator.expressions import TimeExpression
 from generator.load import slug
@@ -58,7 +59,7 @@ def _claim(proposal: ClaimProposal, text: ArticleText, id_: str) -> Iterator[str
     yield "    status: draft"
     yield f"    says: {pasteable(_SAYS)}"
     yield f"    kind: {ClaimKind.STATEMENT}"
-    yield f"    by: {speaker.actor if speaker else _NOBODY}"
+    yield f"    by: {_by(speaker)}"
     yield from (f"    {line}" for line in _selector(text, proposal.passage))
     if speaker and speaker.passage and not _within(speaker.passage, proposal.passage):
         first, *rest = [*_selector(text, speaker.passage), "role: speaker"]
@@ -69,6 +70,15 @@ def _claim(proposal: ClaimProposal, text: ArticleText, id_: str) -> Iterator[str
         yield f"    said: {_dating(date)}"
     grade = Credibility.CANNOT_BE_JUDGED
     yield f"    credibility: {{grade: {grade}, basis: {pasteable(_BASIS)}}}"
+
+
+def _by(speaker: Speaker | None) -> str:
+    """The speaker; where the words of the claim do not name one, with the reason it is inferred."""
+    if speaker is None:
+        return _NOBODY
+    if speaker.passage or speaker.is_narrator:
+        return speaker.actor
+    return f"{{actor: {speaker.actor}, inferred: {pasteable(speaker.reason)}}}"
 
 
 def _selector(text: ArticleText, passage: Passage) -> Iterator[str]:

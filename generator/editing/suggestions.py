@@ -52,9 +52,8 @@ def suggest(facts: Facts, id_: ArticleId) -> Suggestions:
     direct = direct_quotations(text, language, actors)
     quoted = [one.passage for one in direct]
     outlet = article.record.outlet
-    narrator = (
-        Speaker(outlet, "nobody is named, so that the article itself says it") if outlet else None
-    )
+    nobody = "nobody is named, so that the article itself says it"
+    narrator = Speaker(outlet, nobody, is_narrator=True) if outlet else None
     claims: list[ClaimProposal] = []
     for sentence in (one.passage for one in facts.coverage[id_].uncovered):
         within = [one for one in direct if _meet(one.passage, sentence)]

@@ -115,3 +115,19 @@ def test_it_is_yaml() -> None:
 
     assert node
     assert not findings
+
+
+def test_a_speaker_whom_a_pronoun_stands_for_is_marked_as_inferred() -> None:
+    text = suggested(bare(SECOND, COURIER), COURIER).replace("\n", " ")
+    files = bare(SECOND, COURIER)
+    for name in ("article", "capture"):
+        path = f"articles/{COURIER}/{name}.txt"
+        files[path] = files[path].replace(
+            "ever pass it again,” said its president, Óscar Dún.".encode(),
+            "ever pass it again,” he said.".encode(),
+        )
+
+    spoken = suggested(files, COURIER)
+
+    assert "by: {actor:" not in text
+    assert 'inferred: "the sentence has “he said”; ' in spoken
