@@ -81,11 +81,15 @@ def test_what_cannot_be_compared_fails_the_job_and_is_told(reworded: PullRequest
 
 def test_errors_stand_beside_their_lines(tmp_path: Path) -> None:
     words = "quote: Work on the bridge is to begin in spring 2032"
-    opened = pull_request(tmp_path / "checkout", words, words.replace("begin", "start"))
+    wrong = words.replace("begin", "start")
+    opened = pull_request(tmp_path / "checkout", words, wrong)
+    before, found, _ = (opened.runner.folder / NOTES).read_text("utf-8").partition(wrong)
     ran = opened.runner.run(CHECK)
 
+    assert found
     assert ran.returncode != 0
-    assert f"::error file={NOTES},line=72,col=12,title=quote-not-found::" in ran.stdout
+    line = before.count("\n") + 1
+    assert f"::error file={NOTES},line={line},col=12,title=quote-not-found::" in ran.stdout
 
 
 def test_the_change_is_told_where_the_sources_have_errors_too() -> None:
