@@ -28,6 +28,14 @@ class Passage:
     start: int
     end: int
 
+    def contains(self, other: "Passage") -> bool:
+        """Whether the other lies within this one; both may be the same."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: "Passage") -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Paragraph:

@@ -89,7 +89,7 @@ def attribution(
     named = [
         mention
         for mention in mentions
-        if _within(mention.passage, sentence) and not _within_any(mention.passage, quoted)
+        if sentence.contains(mention.passage) and not _within_any(mention.passage, quoted)
     ]
     pairs = [
         (_distance(mention.passage, verb), mention, verb)
@@ -163,12 +163,8 @@ def _ends(passage: Passage) -> tuple[int, int]:
     return passage.start, passage.end
 
 
-def _within(one: Passage, other: Passage) -> bool:
-    return other.start <= one.start and one.end <= other.end
-
-
 def _within_any(one: Passage, others: Sequence[Passage]) -> bool:
-    return any(_within(one, other) for other in others)
+    return any(other.contains(one) for other in others)
 
 
 def _distance(one: Passage, other: Passage) -> int:

@@ -61,7 +61,7 @@ def _claim(proposal: ClaimProposal, text: ArticleText, id_: str) -> Iterator[str
     yield f"    kind: {ClaimKind.STATEMENT}"
     yield f"    by: {_by(speaker)}"
     yield from (f"    {line}" for line in _selector(text, proposal.passage))
-    if speaker and speaker.passage and not _within(speaker.passage, proposal.passage):
+    if speaker and speaker.passage and not proposal.passage.contains(speaker.passage):
         first, *rest = [*_selector(text, speaker.passage), "role: speaker"]
         yield "    also:"
         yield f"      - {first}"
@@ -128,10 +128,6 @@ def _places(text: ArticleText, passages: Iterable[Passage]) -> str:
 def _place(text: ArticleText, passage: Passage) -> str:
     line, column = text.place(passage.start)
     return f"line {line}, column {column}"
-
-
-def _within(one: Passage, other: Passage) -> bool:
-    return other.start <= one.start and one.end <= other.end
 
 
 def _id(words: str, taken: Collection[str]) -> str:

@@ -56,11 +56,11 @@ def suggest(facts: Facts, id_: ArticleId) -> Suggestions:
     narrator = Speaker(outlet, nobody, is_narrator=True) if outlet else None
     claims: list[ClaimProposal] = []
     for sentence in (one.passage for one in facts.coverage[id_].uncovered):
-        within = [one for one in direct if _meet(one.passage, sentence)]
+        within = [one for one in direct if one.passage.meets(sentence)]
         said = tuple(
             one
             for one in dates
-            if _meet(one.passage, sentence) and _may_be_when_said(one, published)
+            if one.passage.meets(sentence) and _may_be_when_said(one, published)
         )
         for one in within:
             if all(claim.passage != one.passage for claim in claims):
@@ -82,10 +82,6 @@ def _may_be_when_said(date: TimeExpression, published: EdtfDate) -> bool:
     if not isinstance(when, EdtfDate) or when.lower is None or published.upper is None:
         return False
     return when.lower <= published.upper
-
-
-def _meet(one: Passage, other: Passage) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _bare(text: ArticleText, sentence: Passage) -> Passage:

@@ -59,7 +59,7 @@ def _is_named(facts: Facts, entry: ClaimEntry, actor: Actor, passages: tuple[Pas
         mention.kind == "actor" and mention.id == actor.id
         for mention in facts.mentions.in_article(entry.article.id)
         for passage in passages
-        if passage.start <= mention.passage.start and mention.passage.end <= passage.end
+        if passage.contains(mention.passage)
     ):
         return True
     words = " | ".join(

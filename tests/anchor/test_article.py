@@ -91,3 +91,18 @@ def test_a_long_list_of_places_is_cut_short_and_says_so() -> None:
     assert "20 times" in found.message
     assert found.message.endswith("; and at 8 more.")
     assert len(found.passages) == 20
+
+
+def test_a_passage_contains_what_lies_within_it_itself_included() -> None:
+    whole = Passage(2, 6)
+
+    assert whole.contains(Passage(2, 6))
+    assert whole.contains(Passage(3, 5))
+    assert not whole.contains(Passage(1, 5))
+    assert not whole.contains(Passage(3, 7))
+
+
+def test_passages_meet_where_they_share_a_character() -> None:
+    assert Passage(2, 6).meets(Passage(5, 9))
+    assert Passage(5, 9).meets(Passage(2, 6))
+    assert not Passage(2, 6).meets(Passage(6, 9))
