@@ -3,7 +3,7 @@
 Nothing is written while a finding of severity error stands.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from generator import changes, exports, pages, rules
 from generator.changes import Changes
 from generator.check import Checked, check
 from generator.derive import Facts, derive
-from generator.fs import Tree, manifest, read_tree, write_tree
+from generator.fs import Tree, add_to_tree, manifest, read_tree, write_tree
 from generator.site import SiteReport, SiteSettings, build_site, leaf_patterns
 
 
@@ -65,22 +65,22 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Docs:
-    """A docs folder that the pages and data of a briefing have been written to."""
+    """What a docs folder is to hold: the pages and data of a briefing, beside what people wrote."""
 
     folder: Path
     public: Facts
     """What follows from the briefing without its drafts."""
-    files: Mapping[str, str]
-    """What was written: path below the folder, and text."""
+    files: Mapping[str, Callable[[], str]]
+    """What is generated: path below the folder, and what writes the text."""
     by_hand: frozenset[str]
     """The Markdown pages there that people wrote, by path below the folder."""
 
 
-def write_docs(checked: Checked, folder: Path) -> Docs:
-    """Write the pages and data files of a briefing.
+def outline_docs(checked: Checked, folder: Path) -> Docs:
+    """Say what the docs of a briefing are, without writing any.
 
     Raises `ValueError` for sources with errors, `OSError` as the disk does and `Obstructed`
-    where somebody else's file is in the way.
+    where the list of what was generated is not one.
     """
     if checked.facts is None or checked.failed:
         raise ValueError("docs are written only from sources without errors")
@@ -89,9 +89,30 @@ def write_docs(checked: Checked, folder: Path) -> Docs:
     public = checked.facts if published == briefing else derive(published)  # mostly no drafts
     by_hand = handwritten(folder)
     help_ = tuple(pages.RuleHelp(rule.id, rule.severity, rule.doc) for rule in rules.RULES)
-    files = {**pages.render(public, pages.Site(by_hand, help_)), **exports.render(public)}
-    write_tree(folder, files)
+    files = {**pages.outline(public, pages.Site(by_hand, help_)), **exports.outline(public)}
     return Docs(folder, public, files, by_hand - files.keys())
+
+
+def write_docs(docs: Docs) -> None:
+    """Write all pages and data files, and delete those that there are no more.
+
+    Raises `OSError` as the disk does and `Obstructed` where somebody else's file is in the way.
+    """
+    write_tree(docs.folder, {path: text() for path, text in docs.files.items()})
+
+
+def write_docs_ahead(docs: Docs, wanted: Callable[[str], bool]) -> bool:
+    """Write the files whose paths are wanted, and those that are new, ahead of the others.
+
+    Whether it was done. It is not where some are to go: pages that lead to them are to go with
+    them, or to change. Raises what `write_docs` raises.
+    """
+    listed = manifest(docs.folder)
+    if listed - docs.files.keys():
+        return False
+    paths = [path for path in docs.files if path not in listed or wanted(path)]
+    add_to_tree(docs.folder, {path: docs.files[path]() for path in paths})
+    return True
 
 
 def handwritten(docs: Path) -> frozenset[str]:
@@ -130,6 +151,7 @@ def build(places: Places) -> Outcome:
     checked = check(read_tree(places.sources))
     if checked.failed:
         return Outcome(checked)
-    docs = write_docs(checked, places.docs)
+    docs = outline_docs(checked, places.docs)
+    write_docs(docs)
     report = build_site(settings(docs, places.site))
     return Outcome(checked, report)

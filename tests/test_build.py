@@ -6,19 +6,25 @@ from pathlib import Path
 import pytest
 
 from generator import exports, pages
-from generator.build import handwritten, settings, write_docs
+from generator.build import Docs, handwritten, outline_docs, settings, write_docs, write_docs_ahead
 from generator.check import Checked, check
 from generator.derive import derive
 from generator.diagnostics import Severity
 from generator.fs import MANIFEST, Tree, read_tree
 from generator.rules import RULES
-from tests.project import ROOT, SECOND
+from tests.project import ROOT, SECOND, files_of
 from tests.repositories import Repository
-from tests.sources import NOTES, RECORD, SPEAKER, TERM, Files, changed, extended, sources
+from tests.sources import BRIEFING, NOTES, RECORD, SPEAKER, TERM, Files, changed, extended, sources
 
 
 def checked(files: Files) -> Checked:
     return check(Tree({path: text.encode() for path, text in files.items()}))
+
+
+def written(found: Checked, folder: Path) -> Docs:
+    docs = outline_docs(found, folder)
+    write_docs(docs)
+    return docs
 
 
 def test_git_ignores_everything_that_is_generated(tmp_path: Path) -> None:
@@ -28,7 +34,7 @@ def test_git_ignores_everything_that_is_generated(tmp_path: Path) -> None:
     site = pages.Site(
         frozenset({"contributing/index.md"}), (pages.RuleHelp("r", Severity.ERROR, "R.\n"),)
     )
-    written = {f"docs/{path}" for path in (*pages.render(public, site), *exports.render(public))}
+    written = {f"docs/{path}" for path in (*pages.render(public, site), *exports.outline(public))}
     repository = Repository.begin(tmp_path)
     shutil.copy(ROOT / ".gitignore", tmp_path)
 
@@ -67,7 +73,7 @@ def test_docs_are_written_only_from_sources_without_errors(tmp_path: Path) -> No
     faulty = checked(changed(sources(), SPEAKER, "kind: person", "kind: persn"))
 
     with pytest.raises(ValueError, match="without errors"):
-        write_docs(faulty, tmp_path / "docs")
+        outline_docs(faulty, tmp_path / "docs")
 
     assert not (tmp_path / "docs").exists()
 
@@ -78,7 +84,7 @@ def test_pages_that_people_wrote_are_told_from_generated_ones(tmp_path: Path) ->
     (tmp_path / ".drafts").mkdir()
     (tmp_path / ".drafts" / "later.md").write_text("# Later\n")
     for _ in range(2):
-        docs = write_docs(checked(sources()), tmp_path)
+        docs = written(checked(sources()), tmp_path)
 
         assert docs.by_hand == {"about/us.md"}
         assert "index.md" in docs.files
@@ -86,16 +92,16 @@ def test_pages_that_people_wrote_are_told_from_generated_ones(tmp_path: Path) ->
 
 
 def test_a_page_that_is_taken_over_is_nobodys_any_more(tmp_path: Path) -> None:
-    write_docs(checked(sources()), tmp_path)
+    written(checked(sources()), tmp_path)
     (tmp_path / MANIFEST).unlink()
 
-    assert write_docs(checked(sources()), tmp_path).by_hand == frozenset()
+    assert written(checked(sources()), tmp_path).by_hand == frozenset()
 
 
 def test_a_page_that_people_wrote_is_in_the_navigation(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "about.md").write_text("# About\n")
-    docs = write_docs(checked(sources()), tmp_path / "docs")
+    docs = written(checked(sources()), tmp_path / "docs")
 
     told = settings(docs, tmp_path / "site")
 
@@ -107,18 +113,49 @@ def test_a_page_that_people_wrote_is_in_the_navigation(tmp_path: Path) -> None:
 def test_drafts_are_checked_and_not_written(tmp_path: Path) -> None:
     found = checked(extended(sources(), TERM, "status: draft\n"))
 
-    docs = write_docs(found, tmp_path)
+    written(found, tmp_path)
+    without = (tmp_path / "glossary/index.md").read_text()
+    written(checked(sources()), tmp_path)
 
     assert found.facts is not None
     assert list(found.facts.briefing.terms) == ["harbour-act"]
-    assert "Harbour Act" not in docs.files["glossary/index.md"]
-    assert "Harbour Act" in write_docs(checked(sources()), tmp_path).files["glossary/index.md"]
+    assert "Harbour Act" not in without
+    assert "Harbour Act" in (tmp_path / "glossary/index.md").read_text()
+
+
+def with_another_actor() -> Files:
+    actor = sources()[SPEAKER].replace("Ada Vale", "Ben Rook")
+    files = {**sources(), "actors/ben-rook.yml": actor}
+    return changed(files, BRIEFING, "title: The harbour bridge", "title: The new bridge")
+
+
+def test_what_is_wanted_and_what_is_new_is_written_ahead(tmp_path: Path) -> None:
+    written(checked(sources()), tmp_path)
+    before = files_of(tmp_path)
+    docs = outline_docs(checked(with_another_actor()), tmp_path)
+
+    assert write_docs_ahead(docs, lambda path: path == "index.md")
+    ahead = files_of(tmp_path)
+    write_docs(docs)
+    rest = files_of(tmp_path)
+
+    assert ahead.keys() == rest.keys() == before.keys() | {"actors/ben-rook.md"}
+    assert {path for path in before if ahead[path] != before[path]} == {MANIFEST, "index.md"}
+    assert {path for path in ahead if ahead[path] != rest[path]} >= {"actors/index.md"}
+
+
+def test_nothing_is_written_ahead_where_a_page_goes(tmp_path: Path) -> None:
+    written(checked(with_another_actor()), tmp_path)
+    before = files_of(tmp_path)
+
+    assert not write_docs_ahead(outline_docs(checked(sources()), tmp_path), lambda _: True)
+    assert files_of(tmp_path) == before
 
 
 def test_where_people_are_asked_to_contribute_the_rules_have_pages(tmp_path: Path) -> None:
     (tmp_path / "docs" / "contributing").mkdir(parents=True)
     (tmp_path / "docs" / "contributing" / "index.md").write_text("# Contributing\n")
-    docs = write_docs(checked(sources()), tmp_path / "docs")
+    docs = written(checked(sources()), tmp_path / "docs")
 
     told = settings(docs, tmp_path / "site")
 

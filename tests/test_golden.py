@@ -29,7 +29,8 @@ def built(name: str) -> tuple[str, Mapping[str, str]]:
     if checked.failed or checked.facts is None:
         return findings, {}
     public = derive(checked.facts.briefing.published())
-    return findings, {**pages.render(public, pages.Site(frozenset())), **exports.render(public)}
+    files = {**pages.outline(public, pages.Site(frozenset())), **exports.outline(public)}
+    return findings, {path: text() for path, text in files.items()}
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import settings, write_docs
+from generator.build import outline_docs, settings, write_docs
 from generator.check import check
 from generator.fs import read_tree
 from generator.site import build_site
@@ -17,8 +17,9 @@ from tests.site.harbour import FAULTS_OF_THE_BUILTIN_THEME, in_builtin_theme
 def test_every_link_and_citation_resolves_in_the_builtin_theme(
     sources: Path, tmp_path: Path
 ) -> None:
-    docs = write_docs(check(read_tree(sources)), tmp_path / "docs")
-    citations = sum(len(re.findall(r'<a href="#e\d+" ', text)) for text in docs.files.values())
+    docs = outline_docs(check(read_tree(sources)), tmp_path / "docs")
+    write_docs(docs)
+    citations = sum(len(re.findall(r'<a href="#e\d+" ', text())) for text in docs.files.values())
 
     report = build_site(in_builtin_theme(settings(docs, tmp_path / "site"), tmp_path))
 

@@ -7,7 +7,15 @@ file; what somebody else's file forbids is `Obstructed`.
 
 from generator.fs.reading import read_tree, strangers
 from generator.fs.swapping import swap
-from generator.fs.writing import MANIFEST, Obstructed, clean, manifest, write_new, write_tree
+from generator.fs.writing import (
+    MANIFEST,
+    Obstructed,
+    add_to_tree,
+    clean,
+    manifest,
+    write_new,
+    write_tree,
+)
 from generator.tree import Tree, Unread
 
 __all__ = [
@@ -15,6 +23,7 @@ __all__ = [
     "Obstructed",
     "Tree",
     "Unread",
+    "add_to_tree",
     "clean",
     "manifest",
     "read_tree",

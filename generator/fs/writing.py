@@ -24,16 +24,30 @@ def write_tree(root: Path, files: Mapping[str, bytes | str]) -> None:
     `Obstructed` is raised if a file to be written meets one that no earlier run wrote and that
     differs, or if a link or folder stands in its place. Raises `OSError` as the disk does.
     """
+    _write(root, files, replacing=True)
+
+
+def add_to_tree(root: Path, files: Mapping[str, bytes | str]) -> None:
+    """Write some files of the generated part of `root` and leave its others as they are.
+
+    Like `write_tree` in all else.
+    """
+    _write(root, files, replacing=False)
+
+
+def _write(root: Path, files: Mapping[str, bytes | str], *, replacing: bool) -> None:
     wanted = {path: _bytes(content) for path, content in files.items()}
     earlier = manifest(root)
     for path, content in wanted.items():
         _check_place(root, path, content, earlier)
     root.mkdir(parents=True, exist_ok=True)
     _record(root, earlier | wanted.keys())  # so that a run which is killed leaves nothing unlisted
-    _delete(root, earlier - wanted.keys())
+    if replacing:
+        _delete(root, earlier - wanted.keys())
     for path, content in sorted(wanted.items()):
         _put(root / path, content)
-    _record(root, wanted.keys())
+    if replacing:
+        _record(root, wanted.keys())
 
 
 def write_new(root: Path, files: Mapping[str, bytes | str]) -> None:

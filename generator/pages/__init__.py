@@ -6,7 +6,9 @@ built, `evidence` prints them at its foot, `addresses` knows where everything is
 and `titles` hold the words. Nothing here touches a disk or knows a theme.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TypeAlias
 
 from generator.derive import Facts
 from generator.pages import (
@@ -35,27 +37,48 @@ from generator.pages import (
 from generator.pages.contents import FOR_CONTRIBUTORS, NavItem, navigation
 from generator.pages.desk import RuleHelp, Site, desk
 
-__all__ = ["FOR_CONTRIBUTORS", "NavItem", "RuleHelp", "Site", "navigation", "render"]
+__all__ = [
+    "FOR_CONTRIBUTORS",
+    "NavItem",
+    "Page",
+    "RuleHelp",
+    "Site",
+    "navigation",
+    "outline",
+    "render",
+]
+
+Page: TypeAlias = Callable[[], str]
+"""A page that is written when it is called; it returns Markdown."""
 
 
 def render(facts: Facts, site: Site) -> Mapping[str, str]:
-    """Write every page: the docs-relative path and the Markdown of each, sorted by path.
+    """Write every page of an outline: the docs-relative path and the Markdown of each."""
+    return {path: page() for path, page in outline(facts, site).items()}
+
+
+def outline(facts: Facts, site: Site) -> Mapping[str, Page]:
+    """Every page that there is to be by its docs-relative path, sorted; nothing is written yet.
 
     The facts are those of a published briefing (`Briefing.published`) without findings of
     severity error: what cannot be located or read is refused by the rules, not here.
     """
     table = desk(facts, site)
     briefing = facts.briefing
-    pages = {module_address.path: page(table) for module_address, page in _SINGLE}
-    pages |= {addresses.issue(id_).path: issue.page(table, id_) for id_ in briefing.issues}
-    pages |= {addresses.brief(id_).path: brief.issue_page(table, id_) for id_ in briefing.issues}
-    pages |= {addresses.actor(id_).path: actor.page(table, id_) for id_ in briefing.actors}
-    pages |= {addresses.article(id_).path: source.page(table, id_) for id_ in briefing.articles}
-    pages |= {addresses.claim(id_).path: claim.page(table, id_) for id_ in facts.claims}
+    pages = {address.path: partial(page, table) for address, page in _SINGLE}
+    pages |= {addresses.issue(id_).path: partial(issue.page, table, id_) for id_ in briefing.issues}
+    pages |= {
+        addresses.brief(id_).path: partial(brief.issue_page, table, id_) for id_ in briefing.issues
+    }
+    pages |= {addresses.actor(id_).path: partial(actor.page, table, id_) for id_ in briefing.actors}
+    pages |= {
+        addresses.article(id_).path: partial(source.page, table, id_) for id_ in briefing.articles
+    }
+    pages |= {addresses.claim(id_).path: partial(claim.page, table, id_) for id_ in facts.claims}
     pages |= moved.pages(table)
     if site.invites and site.rules:
-        pages[addresses.RULES.path] = rules.page(table)
-        pages |= {addresses.rule(one.id).path: rule.page(table, one) for one in site.rules}
+        pages[addresses.RULES.path] = partial(rules.page, table)
+        pages |= {addresses.rule(one.id).path: partial(rule.page, table, one) for one in site.rules}
     return {path: pages[path] for path in sorted(pages)}
 
 

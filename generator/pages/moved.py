@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.fields import ActorId, ArticleId, ClaimId, IssueId
 from generator.pages import addresses
@@ -25,10 +26,10 @@ class MovedPage:
     foot: Foot
 
 
-def pages(desk: Desk) -> Iterator[tuple[str, str]]:
-    """The path and the Markdown of each page that has moved."""
+def pages(desk: Desk) -> Iterator[tuple[str, partial[str]]]:
+    """The path of each page that has moved, and what writes its Markdown."""
     for old, new, name in _moved(desk):
-        yield old.path, page(desk, old, new, name)
+        yield old.path, partial(page, desk, old, new, name)
 
 
 def page(desk: Desk, old: Address, new: Address, name: str) -> str:

@@ -3,6 +3,7 @@
 import signal
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,9 @@ from generator.serve.stage import Stage
 
 QUIET = 0.1
 """Seconds without an edit after which a round is made: editors save in several steps."""
+
+LEAD = 0.5
+"""Seconds that browsers have to load what is ahead, before the rest needs the machine."""
 
 _NAP = 0.5
 """Seconds after which whoever waits looks up. A signal may reach another thread than the main one,
@@ -48,6 +52,8 @@ def follow(
                 _wait(edited)
                 for made in rounds.next(stage.viewed):
                     _show(stage, made, report)
+                    if made.ahead:
+                        time.sleep(LEAD)
         except KeyboardInterrupt:
             return
 

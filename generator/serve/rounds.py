@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator.build import settings, write_docs
+from generator.build import outline_docs, settings, write_docs, write_docs_ahead
 from generator.check import Checked, check
 from generator.fs import Obstructed, Tree, manifest, read_tree
 from generator.site import (
@@ -15,6 +15,7 @@ from generator.site import (
     Edition,
     SiteProblem,
     SiteSettings,
+    address,
     build_ahead,
     build_edition,
 )
@@ -56,8 +57,8 @@ class Rounds:
     def next(self, viewed: Collection[str] = ()) -> Iterator[Round]:
         """One round; none if nothing that people write has changed since the last one.
 
-        Where much is to be built, what is `viewed` (addresses of pages, relative to the site's)
-        comes ahead. The folder of the edition before the new one stays until the one after, for
+        What is `viewed` (addresses of pages, relative to the site's) comes ahead, in a round of
+        its own. The folder of the edition before the new one stays until the one after, for
         browsers that are being answered from it.
         """
         try:
@@ -81,16 +82,20 @@ class Rounds:
             yield Round(checked, failure=error)
 
     def _build(self, checked: Checked, viewed: Collection[str]) -> Iterator[Round]:
-        docs = write_docs(checked, self._docs)
+        docs = outline_docs(checked, self._docs)
         plain = settings(docs, self._work)
         url = served_url(plain.site_url, self._address)
         path = urlsplit(url).path
         told = replace(plain, site_url=url)
-        if self._editions and viewed:
-            ahead = build_ahead(self._numbered(told), self._editions[-1], viewed)
-            if ahead:
-                self._keep(ahead)
-                yield Round(checked, ahead, path, ahead.problems, ahead=True)
+        if (
+            self._editions
+            and viewed
+            and write_docs_ahead(docs, lambda page: address(page) in viewed)
+            and (ahead := build_ahead(self._numbered(told), self._editions[-1], viewed))
+        ):
+            self._keep(ahead)
+            yield Round(checked, ahead, path, ahead.problems, ahead=True)
+        write_docs(docs)
         built = build_edition(self._numbered(told), self._editions[-1] if self._editions else None)
         if isinstance(built, Edition):
             self._keep(built)
@@ -105,10 +110,11 @@ class Rounds:
 
     def _keep(self, built: Edition) -> None:
         """Make this the last edition, and delete what no browser is answered from."""
-        self._editions = (*self._editions[-1:], built)
+        others = [edition for edition in self._editions if edition.folder != built.folder]
+        self._editions = (*others[-1:], built)
         kept = {edition.folder for edition in self._editions}
         for entry in self._work.iterdir():
-            if entry.is_dir() and entry not in kept:
+            if entry.name.isdecimal() and entry.is_dir() and entry not in kept:
                 shutil.rmtree(entry, ignore_errors=True)
 
 

@@ -8,7 +8,7 @@ Nothing here imports MkDocs: it is a program that is run.
 from generator.site.builder import build_site, clean_site
 from generator.site.checker import SiteProblem, SiteReport, check_site
 from generator.site.configuration import NavEntry, SiteSettings, configuration, leaf_patterns
-from generator.site.increment import Edition, build_ahead, build_edition
+from generator.site.increment import Edition, address, build_ahead, build_edition
 from generator.site.policy import preview_policy
 from generator.site.program import BuildFailed, mkdocs_environment
 
@@ -19,6 +19,7 @@ __all__ = [
     "SiteProblem",
     "SiteReport",
     "SiteSettings",
+    "address",
     "build_ahead",
     "build_edition",
     "build_site",

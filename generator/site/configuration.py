@@ -40,6 +40,8 @@ class SiteSettings:
     """The configuration to inherit."""
     overrides: Path | None = OVERRIDES
     """The folder of theme templates that go before the theme's own."""
+    hooks: tuple[Path, ...] = ()
+    """Python files that MkDocs loads and calls while it runs."""
 
 
 def nav_paths(nav: Iterable[NavEntry]) -> tuple[str, ...]:
@@ -85,6 +87,7 @@ def configuration(settings: SiteSettings) -> str:
         "theme": theme,
         "nav": _nav(settings.nav),
         "not_in_nav": "\n".join(settings.leaves),
+        "hooks": [str(hook.resolve()) for hook in settings.hooks],
     }
     return yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=4096)
 

@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path, PurePosixPath
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from generator.fs import manifest, read_tree
 from generator.site.builder import problems_of_docs
@@ -24,10 +24,12 @@ from generator.site.configuration import SiteSettings, configuration
 from generator.site.program import Run, run_mkdocs
 
 MANY = 8
-"""Pages. To build as many takes longer than to start MkDocs once more."""
+"""Pages. To build as many takes longer than to start MkDocs: so many are not built ahead."""
 
 _SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
 """What MkDocs makes a page of."""
+
+_HOOK: Final = Path(__file__).with_name("compiled_templates.py")
 
 _Entry: TypeAlias = dict[str, object]
 """A page or a section of one, as the search knows it."""
@@ -62,6 +64,8 @@ def build_edition(
         ran = _run(settings)
         return Edition(settings.site, told, docs, ran.problems) if ran.finished else ran.problems
     stale = _stale(earlier, docs, docs.keys() - manifest(settings.docs))
+    if not stale:
+        return earlier
     return _built_upon(earlier, settings, stale, Edition(settings.site, told, docs, ()))
 
 
@@ -70,21 +74,22 @@ def build_ahead(
 ) -> Edition | None:
     """Build, of all that changed, the pages at some addresses: those that are being looked at.
 
-    The edition knows the others as they were, so that one built upon it has them all. None where
-    little else is to be built, where it cannot be built, and where pages came or went: every
-    link leads to a page in this edition too. Raises what `build_edition` raises.
+    New ones are built with them, so that every link leads to a page in this edition too, and so
+    it is not built where pages went. The edition knows all others as they were, so that one built
+    upon it has them. None where nothing is to be built, too much, or what cannot be.
+    Raises what `build_edition` raises.
     """
     docs, told = _digests(settings.docs), _told(settings)
-    if docs.keys() != earlier.docs.keys() or problems_of_docs(settings.docs):
+    if earlier.docs.keys() - docs.keys() or problems_of_docs(settings.docs):
         return None
     stale = _stale(earlier, docs, ()) if earlier.told == told else docs.keys()
-    pages = {path for path in stale if _is_page(path)}
-    first = frozenset(path for path in pages if _address(path) in addresses)
-    if not first or len(pages - first) < MANY:
+    first = frozenset(path for path in stale if _is_page(path) and address(path) in addresses)
+    new = docs.keys() - earlier.docs.keys()
+    if not first | new or len(new) > MANY:
         return None
-    known = {**earlier.docs, **{path: docs[path] for path in first}}
+    known = {**earlier.docs, **{path: docs[path] for path in first - new}}
     ahead = Edition(settings.site, earlier.told, known, ())
-    built = _built_upon(earlier, settings, first, ahead)
+    built = _built_upon(earlier, settings, first | new, ahead)
     return built if isinstance(built, Edition) else None
 
 
@@ -99,7 +104,7 @@ def _built_upon(
     ran = _run(settings)
     if not ran.finished:
         return ran.problems
-    _complete_search(new.folder, earlier.folder, {_address(path) for path in stale})
+    _complete_search(new.folder, earlier.folder, {address(path) for path in stale})
     # What is said of no page is said of the whole, and by every run.
     left = {known for known in earlier.problems if known.page and known.page not in stale}
     return replace(new, problems=tuple(sorted(left.union(ran.problems))))
@@ -107,7 +112,8 @@ def _built_upon(
 
 def _run(settings: SiteSettings) -> Run:
     config = settings.site.with_name(f"{settings.site.name}.yml")
-    return run_mkdocs(settings, config, "--dirty", "--no-strict")
+    hooked = replace(settings, hooks=(*settings.hooks, _HOOK))
+    return run_mkdocs(hooked, config, "--dirty", "--no-strict")
 
 
 def _told(settings: SiteSettings) -> str:
@@ -137,7 +143,7 @@ def _is_page(path: str) -> bool:
     return PurePosixPath(path).suffix in _SUFFIXES
 
 
-def _address(path: str) -> str:
+def address(path: str) -> str:
     """The address of what is built from a path in the docs, relative to the site's."""
     if not _is_page(path):
         return path
@@ -148,7 +154,7 @@ def _address(path: str) -> str:
 
 def _built(path: str) -> str:
     """The path in the site of what is built from a path in the docs."""
-    return f"{_address(path)}index.html" if _is_page(path) else path
+    return f"{address(path)}index.html" if _is_page(path) else path
 
 
 def _complete_search(site: Path, earlier: Path, stale: Collection[str]) -> None:

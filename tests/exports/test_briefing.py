@@ -14,7 +14,10 @@ WORDS = "The bridge will open in May. Ask us again in June."
 
 
 def exported(**fields: Any) -> Any:  # noqa: ANN401 - JSON of any shape
-    files = exports.render(derive(briefing(**fields).published()))
+    files = {
+        path: text()
+        for path, text in exports.outline(derive(briefing(**fields).published())).items()
+    }
     document = json.loads(files["data/briefing.json"])
     jsonschema.validate(document, json.loads(files["data/briefing.schema.json"]))
     return document

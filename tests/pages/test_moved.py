@@ -18,7 +18,7 @@ def made() -> Briefing:
 
 
 def written() -> dict[str, str]:
-    return dict(moved.pages(desk_of(made())))
+    return {path: page() for path, page in moved.pages(desk_of(made()))}
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,17 @@ def test_the_edition_before_stays_for_those_who_read_it(folder: Path, rounds: Ro
     assert [one.exists() for one in folders] == [False, True, True]
 
 
+def test_what_mkdocs_keeps_between_editions_stays(folder: Path, rounds: Rounds) -> None:
+    assert only(rounds)
+    first = {path for path in files_of(folder / "work") if path.startswith("templates/")}
+    for title in ("One", "Two"):
+        change(folder, SPEAKER, "title: ", f"title: {title} ")
+        assert only(rounds)
+
+    assert first
+    assert first <= files_of(folder / "work").keys()
+
+
 def test_the_address_of_the_site_may_change(folder: Path, rounds: Rounds) -> None:
     assert only(rounds)
     change(folder, BRIEFING, "language: en", "language: en\nsite_url: https://example.org/bridge/")
@@ -192,6 +203,19 @@ def test_what_is_looked_at_comes_ahead_of_the_rest(folder: Path, rounds: Rounds)
         for path in ("actors/ada-vale/index.html", "index.html")
     ]
     assert titles == [True, False, True, True]
+
+
+def test_one_page_that_is_looked_at_is_the_whole_edit(folder: Path, rounds: Rounds) -> None:
+    assert only(rounds)
+    write(folder / "docs/notes.md", "---\ntitle: Notes\n---\n# Notes\n")
+    assert only(rounds)
+    write(folder / "docs/notes.md", "---\ntitle: Notes\n---\n# Notes\n\nOne line.\n")
+
+    ahead, rest = rounds.next({"notes/"})
+
+    assert rest.edition == ahead.edition
+    assert rest.edition
+    assert "One line." in (rest.edition.folder / "notes/index.html").read_text()
 
 
 def test_only_files_that_pages_load_are_assets(folder: Path, rounds: Rounds) -> None:

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from generator.build import settings, write_docs
+from generator.build import outline_docs, settings, write_docs
 from generator.check import check as check_sources
 from generator.fs import read_tree
 from generator.site import build_site
@@ -73,8 +73,9 @@ def test_the_site_has_the_page_and_none_of_the_files(tmp_path: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
 
-    written = write_docs(check_sources(read_tree(SECOND)), docs)
-    report = build_site(settings(written, tmp_path / "site"))
+    outlined = outline_docs(check_sources(read_tree(SECOND)), docs)
+    write_docs(outlined)
+    report = build_site(settings(outlined, tmp_path / "site"))
 
     assert report.problems == ()
     below = files_of(tmp_path / "site" / "contributing" / "examples")

@@ -20,12 +20,6 @@ GENERATED = {
 ADA = "actors/ada-vale/index.md"
 
 
-@pytest.fixture(autouse=True)
-def few(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Five pages are many here."""
-    monkeypatch.setattr(increment, "MANY", 3)
-
-
 @pytest.fixture
 def settings(tmp_path: Path) -> SiteSettings:
     """The harbour pages; all but `method.md` are generated."""
@@ -180,7 +174,7 @@ def test_what_mkdocs_refuses_leaves_no_edition(settings: SiteSettings, tmp_path:
     assert "no-such-plugin" in built[0].message
 
 
-@pytest.mark.parametrize("change", [retitle, edit_all])
+@pytest.mark.parametrize("change", [retitle, edit_all, edit])
 def test_what_is_ahead_is_new_and_the_rest_follows(
     settings: SiteSettings, change: Callable[[SiteSettings], SiteSettings]
 ) -> None:
@@ -193,25 +187,74 @@ def test_what_is_ahead_is_new_and_the_rest_follows(
     rest = edition(settings, "rest", ahead)
 
     anew, now = site(edition(settings, "anew")), site(ahead)
+    before = files_of(first.folder)
     pages = {path for path in anew if path.endswith("index.html")}
-    assert {path for path in pages if now[path] == anew[path]} == {"actors/ada-vale/index.html"}
+    assert {path for path in pages if now[path] != before[path]} == {"actors/ada-vale/index.html"}
+    assert now["actors/ada-vale/index.html"] == anew["actors/ada-vale/index.html"]
     assert site(rest) == anew
 
 
-def test_nothing_is_ahead_of_little(settings: SiteSettings) -> None:
+def test_pages_that_come_are_ahead_with_those_that_lead_to_them(settings: SiteSettings) -> None:
     first = edition(settings, "first")
+    linked = GENERATED["actors/index.md"].replace("ada-vale/", "ben-rook/")
+    new = {"actors/index.md": linked, "actors/ben-rook/index.md": GENERATED[ADA]}
+    write_tree(settings.docs, GENERATED | new)
 
-    assert build_ahead(edit(settings), first, {"actors/ada-vale/"}) is None
+    ahead = build_ahead(
+        replace(settings, site=settings.site.with_name("ahead")), first, {"actors/"}
+    )
+    assert ahead
+    rest = edition(settings, "rest", ahead)
+
+    anew = site(edition(settings, "anew"))
+    assert (ahead.folder / "actors/ben-rook/index.html").read_bytes() == anew[
+        "actors/ben-rook/index.html"
+    ]
+    assert 'href="ben-rook/"' in (ahead.folder / "actors/index.html").read_text()
+    assert not ahead.problems
+    assert site(rest) == anew
 
 
-@pytest.mark.parametrize("change", [add, remove])
-def test_nothing_is_ahead_where_pages_come_or_go(
-    settings: SiteSettings, change: Callable[[SiteSettings], SiteSettings]
+def test_nothing_is_ahead_where_many_pages_come(
+    settings: SiteSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(increment, "MANY", 0)
     first = edition(settings, "first")
-    other = retitle(change(settings))
 
-    assert build_ahead(other, first, {""}) is None
+    assert build_ahead(add(settings), first, {"actors/ada-vale/"}) is None
+
+
+def test_nothing_is_ahead_where_a_page_goes(settings: SiteSettings) -> None:
+    first = edition(settings, "first")
+
+    assert build_ahead(retitle(remove(settings)), first, {""}) is None
+
+
+def test_compiled_templates_are_kept_for_the_next_edition(
+    settings: SiteSettings, tmp_path: Path
+) -> None:
+    overrides = tmp_path / "overrides"
+    overrides.mkdir()
+    (overrides / "main.html").write_text("One. {{ page.content }}")
+    settings = replace(settings, overrides=overrides)
+    first = edition(settings, "first")
+    kept = files_of(settings.site.with_name("templates"))
+
+    (overrides / "main.html").write_text("Two. {{ page.content }}")
+    second = edition(edit(settings), "second", first)
+
+    now = files_of(settings.site.with_name("templates"))
+    assert (first.folder / "index.html").read_text().startswith("One.")
+    assert (second.folder / "actors/ada-vale/index.html").read_text().startswith("Two.")
+    changed = {path for path in kept.keys() | now.keys() if kept.get(path) != now.get(path)}
+    assert len(changed) == 1 < len(kept)
+
+
+def test_an_edition_without_change_is_the_one_before(settings: SiteSettings) -> None:
+    first = edition(settings, "first")
+
+    assert edition(settings, "second", first) == first
+    assert not settings.site.with_name("second").exists()
 
 
 def test_nothing_is_ahead_that_nobody_looks_at(settings: SiteSettings) -> None:
