@@ -8,7 +8,7 @@ from functools import cached_property
 from generator.anchor.context import in_context, own_words, telling_selector
 from generator.anchor.marks import WHITE_SPACE
 from generator.anchor.neighbourhood import Neighbourhood
-from generator.anchor.normalised import normalised
+from generator.anchor.normalised import normalise, normalised
 from generator.anchor.passages import Passage, Selector, Span
 from generator.anchor.results import Empty, Failure
 from generator.anchor.stored import StoredText
@@ -55,10 +55,17 @@ class ArticleText(StoredText):
         The selector has the article's own characters with single spaces, and no more of a prefix
         or suffix than it needs; None where a dozen words beside the place do not tell it apart.
         """
-        quote = normalised(words.strip(WHITE_SPACE))
-        found = self._occurrences(quote.text) if quote.text else ()
-        spans = [span for span in found if not cut_edges(self.normalised, span)]
+        spans = self._whole(words)
         return tuple((self.normalised.passage(span), self._telling(span, spans)) for span in spans)
+
+    def passages(self, words: str) -> tuple[Passage, ...]:
+        """Every passage that is these words, whole, in whatever paragraphs."""
+        return tuple(map(self.normalised.passage, self._whole(words)))
+
+    def _whole(self, words: str) -> Sequence[Span]:
+        quote = normalise(words)
+        found = self._occurrences(quote) if quote else ()
+        return [span for span in found if not cut_edges(self.normalised, span)]
 
     def widened(self, passage: Passage) -> Passage:
         """The passage with the words whole that it begins and ends in."""

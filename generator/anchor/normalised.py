@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from generator.anchor.marks import LEVELLED, SPACE, WHITE_SPACE
@@ -68,7 +69,8 @@ def normalise(text: str) -> str:
 
     White space at both ends goes; nothing else is lost. Doing it twice changes nothing.
     """
-    return normalised(text.strip(WHITE_SPACE)).text
+    stripped = text.strip(WHITE_SPACE)
+    return _unusual(stripped).sub(_usual, stripped).translate(LEVELLED)
 
 
 def normalised(text: str) -> Normalised:
@@ -79,7 +81,7 @@ def normalised(text: str) -> Normalised:
     done = 0
     for found in _unusual(text).finditer(text):
         start, end = found.span()
-        piece = SPACE if found[0][0] in WHITE_SPACE else unicodedata.normalize("NFC", found[0])
+        piece = _usual(found)
         pieces += (text[done:start], piece)
         starts += (*range(done, start), *[start] * len(piece))
         ends += (*range(done + 1, start + 1), *[end] * len(piece))
@@ -90,9 +92,19 @@ def normalised(text: str) -> Normalised:
     return Normalised("".join(pieces).translate(LEVELLED), tuple(starts), tuple(ends))
 
 
+def _usual(found: re.Match[str]) -> str:
+    """What an unusual stretch becomes, its quotation marks apart."""
+    return SPACE if found[0][0] in WHITE_SPACE else unicodedata.normalize("NFC", found[0])
+
+
 def _unusual(text: str) -> re.Pattern[str]:
     """What of `text` does not stay one character for one: made for it, so that most are brief."""
-    rare = sorted(character for character in set(text) if character >= _FIRST_UNUSUAL)
+    return _pattern("".join(sorted(c for c in set(text) if c >= _FIRST_UNUSUAL)))
+
+
+@lru_cache(maxsize=2**10)  # the texts of a briefing have few rare characters, and mostly the same
+def _pattern(rare: str) -> re.Pattern[str]:
+    """What does not stay one character for one, in texts with these characters of the rare."""
     attaching = _inside_class(character for character in rare if attaches(character))
     changing = _inside_class(c for c in rare if unicodedata.normalize("NFC", c) != c)
     white = _inside_class(WHITE_SPACE)

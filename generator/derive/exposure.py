@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
-from generator.anchor import Ambiguous, ArticleText, Passage, Selector
+from generator.anchor import ArticleText, Passage
 from generator.derive.quotations import LocatedEmendation, LocatedGloss, Quotations
 from generator.model.briefing import Article, Briefing
 from generator.model.fields import ArticleId, ClaimId
@@ -85,7 +85,7 @@ def _measure(
     emendations = tuple(
         located
         for located in quotations.emendations[article.id]
-        if any(meet(located.passage, passage) for passage in near)
+        if any(located.passage.meets(passage) for passage in near)
     )
     printed += [located.passage for located in emendations]
     measured = exposure_of(text.text, printed, besides)
@@ -124,11 +124,6 @@ def merged(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     return tuple(union)
 
 
-def meet(one: Passage, other: Passage) -> bool:
-    """Whether two passages share a character."""
-    return one.start < other.end and other.start < one.end
-
-
 def _of_claim(id_: ClaimId, quotations: Quotations) -> Iterator[Passage]:
     """What a claim shows; one that is withdrawn keeps its address and its words."""
     passages = quotations.claims.get(id_)
@@ -164,11 +159,7 @@ def _of_descriptions(briefing: Briefing) -> Iterator[tuple[ArticleId, str]]:
 
 def _first(text: ArticleText, words: str) -> Iterator[Passage]:
     """Where the words stand first; nothing where another article has them."""
-    found = text.locate(Selector(words, spans_paragraphs=True))
-    if isinstance(found, Ambiguous):
-        yield found.passages[0]
-    elif isinstance(found, Passage):
-        yield found
+    yield from text.passages(words)[:1]
 
 
 def _overlapping(words: Sequence[Passage], passages: Sequence[Passage]) -> Iterator[Passage]:

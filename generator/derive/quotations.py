@@ -115,11 +115,19 @@ class _Search:
     ) -> Passage | None:
         """Where the selector's words stand; None, and a failure kept, if not exactly once."""
         self.checked += 1
-        found = (_only(self.text, within) if within else self.text).locate(selector)
+        found = _locate_in(within, self.text, selector) if within else self.text.locate(selector)
         if isinstance(found, Passage):
             return found
         self.failures.append(QuoteFailure(place, self.article.id, found))
         return None
+
+
+def _locate_in(whole: Passage, text: ArticleText, selector: Selector) -> Passage | Failure:
+    """Where the selector's words stand in a passage; what lies around it does not count."""
+    found = ArticleText(text.slice(whole)).locate(selector)
+    if isinstance(found, Passage):
+        return Passage(whole.start + found.start, whole.start + found.end)
+    return _only(text, whole).locate(selector)  # the same failure, at its place in the article
 
 
 def _only(text: ArticleText, passage: Passage) -> ArticleText:

@@ -125,7 +125,7 @@ def _speaker(
     whole: Sequence[Passage],
     mentions: Sequence[Mention],
 ) -> Speaker | None:
-    around = [one for one in whole if one.start < passage.end and passage.start < one.end]
+    around = [one for one in whole if one.meets(passage)]
     paragraph = text.paragraph_of(passage)
     near = [one for one in whole if paragraph.start <= one.start < paragraph.end]
     for sentence in (*around, *near):

@@ -41,7 +41,10 @@ class Leaf:
 
     def mark(self, kind: type[_Mark]) -> _Mark | None:
         """Return the mark of that kind, if the field bears one."""
-        return next((mark for mark in self.marks if isinstance(mark, kind)), None)
+        for mark in self.marks:  # asked of every leaf by many: a generator takes twice as long
+            if isinstance(mark, kind):
+                return mark
+        return None
 
 
 def leaves(record: BaseModel, place: Place) -> Iterator[Leaf]:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from generator.derive.exposure import meet
 from generator.model.fields import ClaimId
 from generator.model.vocabulary import Sense
 from generator.pages import addresses, labels, numerals, speakers, titles
@@ -101,7 +100,7 @@ def senses(sheet: Sheet, id_: ClaimId) -> Iterator[Sense]:
     located = desk.facts.quotations.emendations.get(desk.claims[id_].article.id, ())
     passages = desk.facts.quotations.claims[id_].all
     for one in located:
-        if any(meet(one.passage, passage) for passage in passages):
+        if any(one.passage.meets(passage) for passage in passages):
             yield one.emendation.sense
 
 

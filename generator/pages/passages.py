@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.anchor import Paragraph, Passage
-from generator.derive.exposure import meet
 from generator.model.briefing import Article
 from generator.model.fields import ClaimId
 from generator.model.vocabulary import Publish, Wording
@@ -43,7 +42,7 @@ def printed_paragraphs(sheet: Sheet, article: Article) -> tuple[PrintedParagraph
     found = []
     for paragraph in text.paragraphs:
         claims = tuple(_claims_in(sheet.desk, article, paragraph))
-        if claims or any(meet(Passage(paragraph.start, paragraph.end), one) for one in exposed):
+        if claims or any(Passage(paragraph.start, paragraph.end).meets(one) for one in exposed):
             found.append(_printed(sheet, article, paragraph, claims))
     return tuple(found)
 
@@ -112,5 +111,5 @@ def _claims_in(desk: Desk, article: Article, paragraph: Paragraph) -> Iterator[C
     """The claims with a passage in a paragraph, in reading order."""
     stretch = Passage(paragraph.start, paragraph.end)
     for id_ in desk.claims_of[article.id]:
-        if any(meet(stretch, passage) for passage in desk.facts.quotations.claims[id_].all):
+        if any(stretch.meets(passage) for passage in desk.facts.quotations.claims[id_].all):
             yield id_

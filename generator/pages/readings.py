@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.anchor import ArticleText, Passage
-from generator.derive.exposure import meet, merged
+from generator.derive.exposure import merged
 from generator.derive.quotations import LocatedEmendation
 from generator.model.fields import ClaimId
 from generator.model.vocabulary import Certainty, PassageRole
@@ -47,7 +47,7 @@ def _restored(desk: Desk, id_: ClaimId) -> Iterator[Markdown]:
     altered = [
         located
         for located in desk.facts.exposure[article].emendations
-        if any(meet(located.passage, passage) for passage in printed)
+        if any(located.passage.meets(passage) for passage in printed)
     ]
     if altered:
         surety = max((one.emendation.certainty for one in altered), key=CERTAINTIES.index)
@@ -61,7 +61,7 @@ def _mended(text: ArticleText, passage: Passage, altered: list[LocatedEmendation
     reached = passage.start
     for located in sorted(altered, key=lambda one: one.passage):
         place = located.passage
-        if meet(place, passage) and place.end > reached:
+        if place.meets(passage) and place.end > reached:
             pieces.append(text.slice(Passage(reached, max(reached, place.start))))
             pieces.append(located.emendation.restored)
             reached = place.end

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.anchor import ArticleText, Paragraph, Passage
-from generator.derive.exposure import meet, merged
+from generator.derive.exposure import merged
 from generator.derive.quotations import LocatedEmendation
 from generator.model.fields import ClaimId
 from generator.model.vocabulary import PassageRole, Sense, Wording
@@ -59,7 +59,7 @@ def words(desk: Desk, id_: ClaimId) -> Words:
         restored=tuple(
             restoration(text, located)
             for located in desk.facts.exposure[entry.article.id].emendations
-            if any(meet(located.passage, passage) for passage in printed)
+            if any(located.passage.meets(passage) for passage in printed)
         ),
         further=tuple(_further(desk, id_)),
         translation=translation,

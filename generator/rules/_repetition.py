@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.anchor.normalised import normalised
+from generator.anchor.normalised import normalise, normalised
 from generator.model.fields import ArticleId
 
 _WORD = re.compile(r"\w+(?:['.\-\u2010\u2011]\w+)*")
@@ -53,7 +53,7 @@ class SourceWords:
 
     def longest_repetition(self, text: str) -> Repetition | None:
         """The longest of a text's stretches that are an article's; the first of equal ones."""
-        found = self._repetitions(_words(text).words)
+        found = self._repetitions([word[0].casefold() for word in _WORD.finditer(normalise(text))])
         return max(found, key=lambda repetition: repetition.words, default=None)
 
     def _repetitions(self, words: list[str]) -> Iterator[Repetition]:

@@ -23,10 +23,11 @@ claim from one of them, or there is nowhere to look.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from generator.anchor import ArticleText, CutsWord, NotFound, Selector
+from generator.anchor import ArticleText
 from generator.anchor.shown import quoted
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place
@@ -38,6 +39,9 @@ from generator.rules._captures import is_whole
 from generator.rules.rule import Rule
 
 _COPY = "Copy the source's words character for character; what you add belongs in `working`."
+_Texts: TypeAlias = Mapping[ArticleId, ArticleText]
+"""The texts of the articles that are as they were collected."""
+
 _CITE = "Cite the claim whose article has the words, or set `basis: outside`."
 
 
@@ -57,21 +61,21 @@ class _Search:
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each date whose words are in none of the texts they can be from."""
-    for search in (*_of_articles(facts), *_of_claims(facts), *_of_entities(facts)):
+    whole = {
+        id_: facts.texts[id_]
+        for id_, article in facts.briefing.articles.items()
+        if is_whole(article)
+    }
+    for search in (*_of_articles(facts), *_of_claims(facts, whole), *_of_entities(facts, whole)):
         dating = search.dating
         if dating is None or dating.as_written is None or dating.basis is DateBasis.OUTSIDE:
             continue
         if not search.cites:
             message = "these words are said to be in a source, but no claim is cited"
             yield Finding(search.place / "as_written", message, _CITE)
-        elif search.texts and not any(_has(text, dating.as_written) for text in search.texts):
+        elif search.texts and not any(text.passages(dating.as_written) for text in search.texts):
             message = f"the words {quoted(dating.as_written)} are not in {search.where}"
             yield Finding(search.place / "as_written", message, _COPY)
-
-
-def _has(text: ArticleText, words: str) -> bool:
-    found = text.locate(Selector(words, spans_paragraphs=True))
-    return not isinstance(found, NotFound | CutsWord)
 
 
 def _of_articles(facts: Facts) -> Iterator[_Search]:
@@ -95,41 +99,40 @@ def _origins(article: Article) -> Iterator[OriginId]:
     yield from (claim.origin for claim in article.annotations.claims if claim.origin)
 
 
-def _of_claims(facts: Facts) -> Iterator[_Search]:
+def _of_claims(facts: Facts, whole: _Texts) -> Iterator[_Search]:
     for entry in facts.claims.values():
-        texts = _texts(facts, [entry.article.id])
+        texts = _texts(whole, [entry.article.id])
         yield _Search(entry.place / "said", entry.claim.said, texts, "the article")
 
 
-def _of_entities(facts: Facts) -> Iterator[_Search]:
+def _of_entities(facts: Facts, whole: _Texts) -> Iterator[_Search]:
     """The dates of events and roles; one that rests on nothing at all has a finding of its own."""
     for event_id, event in facts.briefing.events.items():
         top = Place(f"events/{event_id}.yml")
         if event.claims or event.outside:
-            yield _cited(facts, top / "when", event.when, event.claims)
-            yield _cited(facts, top / "announced", event.announced, event.claims)
+            yield _cited(facts, whole, top / "when", event.when, event.claims)
+            yield _cited(facts, whole, top / "announced", event.announced, event.claims)
     for actor_id, actor in facts.briefing.actors.items():
         for index, role in enumerate(actor.roles):
             place = Place(f"actors/{actor_id}.yml") / "roles" / index / "attested"
             if role.claims or role.outside:
-                yield _cited(facts, place, role.attested, role.claims)
+                yield _cited(facts, whole, place, role.attested, role.claims)
 
 
 def _cited(
-    facts: Facts, place: Place, dating: Dating | None, claims: tuple[ClaimId, ...]
+    facts: Facts, whole: _Texts, place: Place, dating: Dating | None, claims: tuple[ClaimId, ...]
 ) -> _Search:
     known = [facts.claims[id_].article.id for id_ in claims if id_ in facts.claims]
     ids = dict.fromkeys(known)
-    texts = _texts(facts, ids) if len(known) == len(claims) else ()
+    texts = _texts(whole, [*ids]) if len(known) == len(claims) else ()
     where = f"the article of a claim that is cited here ({', '.join(ids)})"
     return _Search(place, dating, texts, where, cites=bool(claims))
 
 
-def _texts(facts: Facts, ids: Iterable[ArticleId]) -> tuple[ArticleText, ...]:
+def _texts(whole: _Texts, ids: Sequence[ArticleId]) -> tuple[ArticleText, ...]:
     """The texts of articles; none of them while one is not as it was collected."""
-    if all(is_whole(facts.briefing.articles[id_]) for id_ in ids):
-        return tuple(facts.texts[id_] for id_ in ids)
-    return ()
+    found = tuple(whole[id_] for id_ in ids if id_ in whole)
+    return found if len(found) == len(ids) else ()
 
 
 RULE = Rule(id="as-written-not-found", doc=__doc__ or "", check=check)

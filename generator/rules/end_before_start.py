@@ -25,7 +25,6 @@ from generator.derive import Facts
 from generator.diagnostics import Finding, Place
 from generator.model.entities import Event
 from generator.model.vocabulary import EventStatus
-from generator.model.walk import leaves, records
 from generator.rules.rule import Rule
 
 _ORDER = "Write the earlier of the two dates first."
@@ -34,13 +33,12 @@ _ANNOUNCED = "Check both dates; if it has taken place, its `event_status` is hap
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each interval the wrong way round, and each late announcement."""
-    for top, record in records(facts.briefing):
-        for leaf in leaves(record, top):
-            if isinstance(leaf.value, EdtfDate) and leaf.value.ends_before_start:
-                message = f"this date ends before it starts: {leaf.value.text}"
-                yield Finding(leaf.place, message, _ORDER)
-        if isinstance(record, Event):
-            yield from _announced_late(record, top)
+    for leaf in facts.inventory.leaves:
+        if isinstance(leaf.value, EdtfDate) and leaf.value.ends_before_start:
+            message = f"this date ends before it starts: {leaf.value.text}"
+            yield Finding(leaf.place, message, _ORDER)
+    for place, event in facts.inventory.of_kind(Event):
+        yield from _announced_late(event, place)
 
 
 def _announced_late(event: Event, top: Place) -> Iterator[Finding]:

@@ -31,9 +31,9 @@ island. The list is English, so nothing is said where the briefing is in another
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
-from generator.anchor import Passage, normalise
+from generator.anchor import normalise
 from generator.anchor.shown import quoted
 from generator.derive import Facts
 from generator.diagnostics import Finding
@@ -70,8 +70,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     if facts.briefing.file.language.partition("-")[0] != "en":
         return
     for entry in facts.claims.values():
-        said = " | ".join(_said(facts, entry))
-        for word in _estimates(entry.claim.says):
+        estimates = _estimates(entry.claim.says)
+        said = " | ".join(_said(facts, entry)) if estimates else ""
+        for word in estimates:
             if not re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", said, re.IGNORECASE):
                 message = f"{quoted(word)} is an estimate that the quotation does not make"
                 yield Finding(entry.place / "says", message, _IN_CLAIM)
@@ -82,7 +83,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                 yield Finding(place / "says", message, _IN_STATEMENT)
 
 
-def _estimates(says: str) -> Iterable[str]:
+def _estimates(says: str) -> Collection[str]:
     """The estimates in a piece of prose, each once."""
     return dict.fromkeys(found[0].lower() for found in _WORDS.finditer(normalise(plain(says))))
 
@@ -96,12 +97,8 @@ def _said(facts: Facts, entry: ClaimEntry) -> Iterator[str]:
         yield normalise(further.quote)
     passages = facts.quotations.claims.get(entry.id)
     for located in facts.quotations.emendations[entry.article.id]:
-        if passages and any(_overlap(located.passage, passage) for passage in passages.all):
+        if passages and any(located.passage.meets(passage) for passage in passages.all):
             yield normalise(located.emendation.restored)
-
-
-def _overlap(a: Passage, b: Passage) -> bool:
-    return a.start < b.end and b.start < a.end
 
 
 RULE = Rule(id="estimative-word", doc=__doc__ or "", check=check)
