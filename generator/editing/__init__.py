@@ -13,6 +13,7 @@
 
 from generator.editing.article_draft import copied, draft_files
 from generator.editing.intake import Collected, Given, Intake, collect, take_in
+from generator.editing.names import names_for
 from generator.editing.pasting import pasteable_yaml
 from generator.editing.quotation import Proposal, Quotation, article_texts, quotation
 from generator.editing.skeletons import skeleton
@@ -29,6 +30,7 @@ __all__ = [
     "collect",
     "copied",
     "draft_files",
+    "names_for",
     "pasteable_yaml",
     "quotation",
     "skeleton",

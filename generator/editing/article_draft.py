@@ -65,8 +65,7 @@ def _record(intake: Intake, collected: Collected, briefing: Briefing) -> Iterato
     yield _line("language", intake.language.value)
     yield from _capture(intake, collected)
     yield from _lineage(intake, briefing)
-    yield "# Whether the words are the author's: intact, altered or unknown."
-    yield "wording: unknown"
+    yield from _wording(intake)
     yield "# A completely reliable, B usually, C fairly, D not usually reliable, E unreliable,"
     yield "# F cannot be judged."
     yield from ("reliability:", "  grade: F", f"  {_line('basis', _TRUST)}")
@@ -76,6 +75,15 @@ def _record(intake: Intake, collected: Collected, briefing: Briefing) -> Iterato
         f"  {_line('holder', intake.publisher.value or TO_DO + ' who holds them.')}",
     )
     yield from ("  publish: none", f"  {_line('basis', _RIGHTS)}")
+
+
+def _wording(intake: Intake) -> Iterator[str]:
+    yield "# Whether the words are the author's: intact, altered or unknown."
+    like = copied(intake)
+    if like and like.is_altered:
+        yield f"# {like.article} says the same in other words: one of the two is altered."
+        yield "# If it is this one, list what it has in other words under `emendations`."
+    yield "wording: unknown"
 
 
 def _line(key: str, value: str) -> str:
@@ -117,8 +125,9 @@ def _lineage(intake: Intake, briefing: Briefing) -> Iterator[str]:
     relation, basis = Relation.ORIGINAL, f"{TO_DO} say whose report it is, and how that is known."
     if like:
         relation = Relation.ALTERED_COPY if like.is_altered else Relation.REPRINT
+        ask = "which of the two is altered, and how that" if like.is_altered else "how that"
         basis = (
-            f"{TO_DO} say how that is known. {len(like.pairs)} sentences are those of "
+            f"{TO_DO} say {ask} is known. {len(like.pairs)} sentences are those of "
             f"{like.article}, with {like.same:.0%} of their words."
         )
     yield "# From this copy back to where its words come from, the nearest first."

@@ -1,4 +1,4 @@
-"""Capitalised names in an article that no actor and no term of the briefing is spelt as."""
+"""Names in an article: those that nobody has listed, and the one that an id is made from."""
 
 import re
 from collections import defaultdict
@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from generator.anchor import ArticleText, Passage, single_spaced
 from generator.derive import sentences
 from generator.expressions.calendar_words import calendar_words
+from generator.load import slug
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*\w"
 _JOINT = r"(?:\s(?:of|for|and|the|de|la|von|van|der|bin|al|ibn)){1,2}"
 _NAME = re.compile(rf"\b{_CAPITAL}(?:(?:{_JOINT})?\s{_CAPITAL})*")
 _POSSESSIVE = re.compile(r"['’]s$")
+_WORD = re.compile(r"\w+")
 _OPENING = re.compile(
     r"""(?:a|after|all|also|although|an|and|another|as|at|because|before|both|but|by|even|every|few
     |for|from|he|her|here|his|however|if|in|it|its|many|meanwhile|more|most|my|no|nobody|not|now|of
@@ -26,8 +28,8 @@ _CAPITALISES_NOUNS = frozenset({"de", "lb"})
 
 
 @dataclass(frozen=True, slots=True)
-class UnknownName:
-    """A name that nobody has listed, and where it stands."""
+class FoundName:
+    """A name as it is spelt in an article, and where it stands."""
 
     name: str
     passages: tuple[Passage, ...]
@@ -35,7 +37,7 @@ class UnknownName:
 
 def unknown_names(
     text: ArticleText, language: str, known: Sequence[Passage]
-) -> tuple[UnknownName, ...]:
+) -> tuple[FoundName, ...]:
     """Names outside the known passages, in the order in which they first stand.
 
     A single word at the beginning of a sentence is taken for a name only if it stands elsewhere,
@@ -55,16 +57,28 @@ def unknown_names(
             found[name].append(Passage(passage.start, passage.start + len(name)))
     nouns = language.partition("-")[0] in _CAPITALISES_NOUNS
     return tuple(
-        UnknownName(name, tuple(passages))
+        FoundName(name, tuple(passages))
         for name, passages in found.items()
         if " " in name or not (nouns or all(_begins(text, one, beginnings) for one in passages))
     )
 
 
+def names_for(id_: str, text: ArticleText) -> tuple[FoundName, ...]:
+    """Every spelling in an article that an id may be made from; those with a capital first."""
+    words = [found.span() for found in _WORD.finditer(text.text)]
+    found: defaultdict[str, list[Passage]] = defaultdict(list)
+    for at, (start, _) in enumerate(words):
+        for _, end in words[at : at + id_.count("-") + 1]:
+            name = single_spaced(text.text[start:end])
+            if slug(name) == id_:
+                found[name].append(Passage(start, end))
+    names = [FoundName(name, tuple(passages)) for name, passages in found.items()]
+    return tuple(sorted(names, key=lambda one: not one.name[:1].isupper()))
+
+
 def _covers(known: Passage, name: Passage) -> bool:
     """Whether what is known is in the name; where the name goes on behind it, it is another."""
-    meets = name.start < known.end and known.start < name.end
-    return meets and not (known.start <= name.start and known.end < name.end)
+    return name.meets(known) and not (known.start <= name.start and known.end < name.end)
 
 
 def _begins(text: ArticleText, passage: Passage, beginnings: set[int]) -> bool:

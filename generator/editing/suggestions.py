@@ -9,7 +9,7 @@ from generator.anchor import ArticleText, Passage
 from generator.dates import EdtfDate, parse
 from generator.derive import Facts, Mention
 from generator.editing.direct_speech import Speaker, attribution, direct_quotations
-from generator.editing.names import UnknownName, unknown_names
+from generator.editing.names import FoundName, unknown_names
 from generator.expressions import TimeExpression, time_expressions
 from generator.model.fields import ArticleId
 
@@ -37,7 +37,7 @@ class Suggestions:
     """One for each direct quotation, and for each sentence without one, in order."""
     known: tuple[Mention, ...]
     """Places that name actors and terms of the briefing, in order."""
-    unknown: tuple[UnknownName, ...]
+    unknown: tuple[FoundName, ...]
     dates: tuple[TimeExpression, ...]
     """All dates that the article gives, in order."""
 

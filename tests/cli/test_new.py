@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.editing.test_intake import CAPTURE
+from tests.editing.test_intake import CAPTURE, COURIER
 from tests.editing.test_webpage import PAGE
 from tests.project import ROOT, SECOND, files_of, generator
 
@@ -96,6 +96,8 @@ def test_a_copy_of_an_article_is_told_and_given_its_origin(folder: Path) -> None
     assert "like vellis-courier-2031-05-04: a copy\n" in ran.stdout
     record = (folder / "sources/articles/spinner-2031-05-09/record.yml").read_text("utf-8")
     assert "relation: altered-copy" in record
+    assert "vellis-courier-2031-05-04 says the same in other words: one of the two is alt" in record
+    assert "say which of the two is altered" in ran.stdout
     assert not (folder / "sources/origins/spinner-2031-05-09-report.yml").exists()
 
 
@@ -132,6 +134,20 @@ def test_what_cannot_be_done_is_said_in_a_line(
     assert (ran.returncode, ran.stdout, files_of(folder)) == (2, "", before)
     assert message in ran.stderr
     assert ran.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("kind", ["actor", "term"])
+def test_a_name_that_an_article_has_is_filled_in(folder: Path, kind: str) -> None:
+    file = folder / f"sources/{kind}s/harbour-master.yml"
+    article = folder / f"sources/articles/{COURIER}/article.txt"
+    article.write_text(article.read_text("utf-8") + "\nThe Harbour Master was there.\n", "utf-8")
+
+    ran = new(folder, kind, "harbour-master")
+
+    line = article.read_text("utf-8").count("\n")
+    place = f"sources/articles/{COURIER}/article.txt:{line}:5"
+    assert ran.stdout.startswith(f"name: Harbour Master\n    so it is spelt in {place}\nWrote ")
+    assert "\nname: Harbour Master\n" in file.read_text("utf-8")
 
 
 @pytest.mark.parametrize("kind", ["actor", "issue", "event", "term", "origin"])

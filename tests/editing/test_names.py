@@ -1,7 +1,7 @@
 """Capitalised names that nobody has listed."""
 
 from generator.anchor import ArticleText
-from generator.editing.names import unknown_names
+from generator.editing.names import names_for, unknown_names
 
 
 def names(text: str, *known: str, language: str = "en") -> list[str]:
@@ -54,3 +54,22 @@ def test_every_place_of_a_name_is_given() -> None:
     (only,) = unknown_names(text, "en", [])
 
     assert [text.slice(passage) for passage in only.passages] == ["Vellis", "Vellis"]
+
+
+def spelt(id_: str, text: str) -> list[str]:
+    return [one.name for one in names_for(id_, ArticleText(text))]
+
+
+def test_an_id_is_told_as_the_article_spells_it() -> None:
+    text = "The dockers' union met İlse Çelik. The Dockers' Union left S-400s and an S-400."
+
+    assert spelt("ilse-celik", text) == ["İlse Çelik"]
+    assert spelt("dockers-union", text) == ["Dockers' Union", "dockers' union"]
+    assert spelt("s-400", text) == ["S-400"]
+    assert spelt("celik-ilse", text) == []
+
+
+def test_every_place_of_a_spelling_is_told() -> None:
+    (found,) = names_for("ada-vale", ArticleText("Ada Vale spoke. Nobody heard Ada Vale."))
+
+    assert [passage.start for passage in found.passages] == [0, 29]

@@ -3,9 +3,10 @@
 import argparse
 import hashlib
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from generator.anchor import ArticleText
 from generator.check import check
 from generator.cli.command import FINE, Command, Misuse, require, sources
 from generator.cli.reports import Run, text
@@ -18,6 +19,7 @@ from generator.editing import (
     collect,
     copied,
     draft_files,
+    names_for,
     skeleton,
     take_in,
 )
@@ -27,6 +29,8 @@ from generator.model.briefing import Briefing
 from generator.model.walk import FOLDERS
 
 _KINDS = tuple(FOLDERS)
+_NAMED = frozenset({"actor", "term"})
+"""Kinds of records that are named as the articles name them."""
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,12 +55,12 @@ def _run(options: argparse.Namespace) -> int:
     if loaded.briefing is None:
         raise Misuse(f"{options.sources} is of another format: see what `check` says")
     if options.kind == "article":
-        files = _article(options, loaded.briefing)
+        account, files = _article(options, loaded.briefing)
     else:
-        id_ = _slug(options.what)
-        path = f"{FOLDERS[options.kind]}/{id_}.yml"
-        files = {path: skeleton(options.kind, path, {}).encode()}
+        account, files = _other(options, loaded.briefing)
     write_new(options.sources, files)
+    for line in account:
+        print(line)
     for path in files:
         print(f"Wrote {shown(options.sources / path)}")
     if options.kind == "article":
@@ -65,13 +69,39 @@ def _run(options: argparse.Namespace) -> int:
     return FINE
 
 
+def _other(
+    options: argparse.Namespace, briefing: Briefing
+) -> tuple[Sequence[str], Mapping[str, bytes]]:
+    """What is proposed for a record of another kind, and its file."""
+    id_ = _slug(options.what)
+    path = f"{FOLDERS[options.kind]}/{id_}.yml"
+    spelt = next(_spelt(id_, briefing), None) if options.kind in _NAMED else None
+    if spelt is None:
+        return (), {path: skeleton(options.kind, path, {}).encode()}
+    name, where = spelt
+    account = [*_proposal("name", name, f"so it is spelt in {shown(options.sources / where)}")]
+    return account, {path: skeleton(options.kind, path, {"name": name}).encode()}
+
+
+def _spelt(id_: str, briefing: Briefing) -> Iterator[tuple[str, str]]:
+    """The spellings in articles that an id may be made from, each with where it stands."""
+    for article in briefing.articles.values():
+        text = ArticleText(article.text)
+        for found in names_for(id_, text):
+            line, column = text.place(found.passages[0].start)
+            yield found.name, f"{article.path('article.txt')}:{line}:{column}"
+
+
 def _slug(id_: str) -> str:
     if slug(id_) != id_:
         raise Misuse(f"`{id_}` cannot be an id; `{slug(id_)}` can")
     return id_
 
 
-def _article(options: argparse.Namespace, briefing: Briefing) -> Mapping[str, bytes]:
+def _article(
+    options: argparse.Namespace, briefing: Briefing
+) -> tuple[Sequence[str], Mapping[str, bytes]]:
+    """What is proposed for an article, and its files."""
     collected = _collected(options.what)
     _refuse_twice(collected, briefing, options.what)
     try:
@@ -82,9 +112,7 @@ def _article(options: argparse.Namespace, briefing: Briefing) -> Mapping[str, by
         raise Misuse(f"there is no article in {options.what}: nothing is left of its lines")
     if options.title and intake.title.value != options.title:
         raise Misuse(f"no line of {options.what} is the headline `{options.title}`")
-    for line in _account(intake, collected):
-        print(line)
-    return draft_files(intake, collected, briefing)
+    return [*_account(intake, collected)], draft_files(intake, collected, briefing)
 
 
 def _refuse_twice(collected: Collected, briefing: Briefing, name: str) -> None:
