@@ -4,13 +4,14 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from generator.anchor.marks import SPACE
+from generator.anchor.marks import APOSTROPHE, QUOTATION_MARK, SPACE
 from generator.anchor.neighbourhood import agreeing, folded
 from generator.anchor.normalised import Normalised
 from generator.anchor.shown import is_unseen, named, quoted
 from generator.anchor.stored import StoredText
 
-_OMISSIONS: Final = ("…", "...", "[", "(...", "(…")
+_OMITTED: Final = ("…", "...")
+_OMISSIONS: Final = (*_OMITTED, "[", "(...", "(…")
 """What editors write for words left out or put in."""
 
 
@@ -45,7 +46,7 @@ def first_difference(
         message=f"{_words(article.text, text, start + same, 'the article')} and "
         f"{_words(quote_text, quote, same, 'the quotation')}: the article has "
         f"{_name(ours)} where the quotation has {_name(theirs)}",
-        hint=_meaning(ours, theirs, quote.text[same:]),
+        hint=_habit(text.text, quote.text, same) or _meaning(ours, theirs),
     )
 
 
@@ -68,13 +69,27 @@ def _name(characters: str) -> str:
     return named(characters) if characters else "nothing more"
 
 
-def _meaning(ours: str, theirs: str, rest: str) -> str:
-    """What to do about it, as far as the characters and the rest of the quotation tell."""
-    if rest.lstrip(SPACE).startswith(_OMISSIONS):
+def _habit(text: str, quote: str, same: int) -> str:
+    """What to do about what people add to a quotation, used to it from elsewhere; "" for no such.
+
+    All of it is normalised; `same` characters of the quotation are the article's.
+    """
+    bare = quote.strip(f"{QUOTATION_MARK}{APOSTROPHE}{SPACE}")
+    if bare != quote and bare in text:
+        return (
+            "The words are in the article without the quotation marks at the ends: leave them out."
+        )
+    dots = any(mark in quote and mark not in text for mark in _OMITTED)
+    if dots or quote[same:].lstrip(SPACE).startswith(_OMISSIONS):
         return (
             "A quotation is one unbroken passage, without omissions or insertions: quote its "
             "parts separately."
         )
+    return ""
+
+
+def _meaning(ours: str, theirs: str) -> str:
+    """What to do about it, as far as the characters tell."""
     both = ours + theirs
     if any(is_unseen(character) and not character.isspace() for character in both):
         return "One of the two is a character that cannot be seen: copy the words from the article."

@@ -80,10 +80,11 @@ They are one group because U+2019 is both. Two single marks never equal a double
 
 SPACE: Final = " "
 APOSTROPHE: Final = "'"
+QUOTATION_MARK: Final = '"'
 
 LEVELLED: Final = (
     {ord(mark): SPACE for mark in WHITE_SPACE}
-    | {ord(mark): '"' for mark in DOUBLE_MARKS}
+    | {ord(mark): QUOTATION_MARK for mark in DOUBLE_MARKS}
     | {ord(mark): APOSTROPHE for mark in SINGLE_MARKS}
 )
 """Character by character, what stands for what; a table for `str.translate`."""

@@ -23,6 +23,7 @@ from generator.yaml_nodes import (
     blanks,
     brief,
     control_characters,
+    locate,
     read,
 )
 
@@ -148,8 +149,8 @@ class Loader:
         """
         told = {finding.where for finding in self.findings[count:]}
         for keys, where in blanks(node):
-            if where not in told:
-                hint = "Write a value, `~` if there is none, or leave the key out."
+            if where not in told and locate(node, keys, on_key=True) not in told:
+                hint = "Write a value, `~` if there is none, or leave the field out."
                 message = f"`{brief(str(keys[-1]))}` has nothing behind it"
                 finding = Diagnostic(where, "empty-text", Severity.ERROR, message, hint)
                 self.findings.append(to_do(finding) if draft or is_draft(node, keys) else finding)
@@ -157,7 +158,7 @@ class Loader:
     def id_key(self, node: Node, extra: Mapping[str, str] | None) -> None:
         """Report an `id` in a file whose path is its id."""
         if extra and isinstance(node, Fields) and "id" in node.values:
-            hint = "The path of the file is the id; leave the key out."
+            hint = "The path of the file is the id; leave the field out."
             self.error(node.keys["id"], "unknown-key", "there is no field `id` here", hint)
 
     def briefing_file(self, layout: Layout) -> BriefingFile | None:

@@ -1,7 +1,8 @@
 """What the record classes have at a place: which class it is, and the fields an editor writes."""
 
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -37,3 +38,51 @@ def fields_of(model: type[BaseModel] | None) -> tuple[str, ...]:
     return tuple(
         info.alias or name for name, info in fields if name != "id" or info.annotation is LocalId
     )
+
+
+def way_to_write(owner: type[BaseModel] | None, name: str) -> str:
+    """A sentence on what may stand in a field: an example, its words, or the fields in it.
+
+    Empty where the schema tells nothing of it.
+    """
+    if owner is None:
+        return ""
+    schema = owner.model_json_schema(by_alias=True, mode="validation")
+    definitions = schema.get("$defs", {})
+    wanted = _resolved(schema["properties"].get(name, {}), definitions)
+    if "enum" in wanted:
+        return f"One of {', '.join(wanted['enum'])}."
+    if example := _example(wanted, definitions):
+        return f"For example `{name}: {example}`."
+    within = _resolved(wanted.get("items", wanted), definitions)
+    return f"Its fields: {', '.join(within['properties'])}." if "properties" in within else ""
+
+
+def _resolved(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A schema itself, for one that names another or lets one choose: the first choice."""
+    if "anyOf" in schema:
+        return _resolved(schema["anyOf"][0], definitions)
+    reference = str(schema.get("$ref", "")).removeprefix("#/$defs/")
+    return definitions[reference] if reference else schema
+
+
+def _example(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> str:
+    """The least that can be written; empty where one must choose a word, or needs more lines."""
+    schema = _resolved(schema, definitions)
+    if schema.get("examples"):
+        return str(schema["examples"][0])
+    if "items" in schema:
+        entry = _within_brackets(schema["items"], definitions)
+        return f"[{entry}]" if entry else ""
+    fields = {
+        name: _within_brackets(schema["properties"][name], definitions)
+        for name in schema.get("required", ())
+    }
+    written = ", ".join(f"{name}: {example}" for name, example in fields.items())
+    return f"{{{written}}}" if fields and all(fields.values()) else ""
+
+
+def _within_brackets(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> str:
+    """An example that means the same in a line of others; empty where it would not."""
+    example = _example(schema, definitions)
+    return "" if set("[]{},").intersection(example) else example

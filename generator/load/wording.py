@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from generator.load.fault import Fault
 from generator.load.layout import ENTITY_FOLDERS, slug
-from generator.load.schema import fields_of, model_at
+from generator.load.nearness import nearest
+from generator.load.schema import fields_of, model_at, way_to_write
 from generator.yaml_nodes import brief
 
 
@@ -33,27 +34,31 @@ _GRADES = {"reliability": "the source", "credibility": "the claim"}
 
 
 def _missing(fault: Fault) -> Said:
-    return Said("missing-field", f"{fault.named} is missing", fault.description)
+    return Said("missing-field", f"{fault.named} is missing", _wanted(fault))
 
 
 def _too_short(fault: Fault) -> Said:
-    return Said("missing-field", f"{fault.named} needs at least one entry", fault.description)
+    return Said("missing-field", f"{fault.named} needs at least one entry", _wanted(fault))
+
+
+def _wanted(fault: Fault) -> str:
+    """What a field is for, and what one may write there."""
+    return " ".join(filter(None, (fault.description, way_to_write(fault.owner, fault.name))))
 
 
 def _unknown_key(fault: Fault) -> Said:
     near = nearest_field(fault)
-    hint = (
-        f"Did you mean `{near}`?"
-        if near
-        else f"The fields here are {', '.join(fields_of(fault.owner))}."
-    )
+    hint = f"The fields here are {', '.join(fields_of(fault.owner))}."
+    if near:
+        hint = f"Did you mean `{near}`?"
+    elif fault.given is None and " " in fault.name:
+        hint = "Is it the end of a text? In braces a text with a comma needs quotation marks."
     return Said("unknown-key", f"there is no field {fault.named} here", hint)
 
 
 def nearest_field(fault: Fault) -> str | None:
     """Return the field that a key nobody knows was most likely meant to be."""
-    near = difflib.get_close_matches(fault.name, fields_of(fault.owner), n=1, cutoff=0.5)
-    return near[0] if near else None
+    return nearest(fault.name, fields_of(fault.owner))
 
 
 def _unknown_word(fault: Fault) -> Said:
@@ -132,7 +137,7 @@ def _not_mapping(fault: Fault) -> Said:
 def _shape(fault: Fault, wanted: str) -> Said:
     if fault.given is None:
         optional = fault.field is not None and not fault.field.is_required()
-        hint = f"Write {wanted} there{', or leave the key out' if optional else ''}."
+        hint = f"Write {wanted} there{', or leave the field out' if optional else ''}."
         return Said("empty-text", f"{fault.named} has nothing behind it", hint)
     message = f"{fault.named} must be {wanted}, not {_shape_of(fault.given)}"
     return Said("wrong-type", message, _way_to(fault, wanted))

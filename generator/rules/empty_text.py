@@ -1,7 +1,7 @@
 """A field is there and nothing stands behind it.
 
 An empty field is a decision not yet taken: is there no basis, or did nobody write it down? Write
-the value, or leave the key out where the field may be absent. Where absence is itself a statement
+the value, or leave the field out where the field may be absent. Where absence is itself a statement
 it is written as `~`, as in `show: ~`: nothing of this quotation may be printed.
 
 An article whose text or capture is empty is reported in the same way, and left out until the text

@@ -28,7 +28,7 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from generator.anchor.shown import quoted
+from generator.anchor.shown import is_unseen, quoted
 from generator.derive import Facts
 from generator.diagnostics import Finding, Location
 from generator.model.briefing import Article
@@ -98,7 +98,8 @@ def _changed(article: Article, our: Line, their: Line) -> Finding:
 def _named(character: str | None) -> str:
     if character is None:
         return "the end of the line"
-    return f"U+{ord(character):04X} {unicodedata.name(character, '(without a name)')}"
+    code = f"U+{ord(character):04X} {unicodedata.name(character, '(without a name)')}"
+    return code if is_unseen(character) or character.isspace() else f"“{character}” ({code})"
 
 
 RULE = Rule(id="text-not-from-capture", doc=__doc__ or "", check=check)

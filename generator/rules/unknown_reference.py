@@ -35,6 +35,8 @@ from generator.rules.rule import Rule
 
 _NEAR = 0.7
 """An id that resembles another by less is not taken for it."""
+_MOST = 3
+"""More ids with the same words say nothing of which is meant."""
 _NAME_ANOTHER = "Name one that is there, or take the reference out."
 _KEPT = " A claim that no longer stands is not deleted but `withdrawn`."
 
@@ -101,11 +103,17 @@ def _hint(facts: Facts, kind: str, id_: str) -> str:
 
 
 def _nearest(id_: str, there: Collection[str]) -> list[str]:
-    return difflib.get_close_matches(id_, there, n=1, cutoff=_NEAR)
+    """The id that is spelt most like another; or those with a part of its words, or with more."""
+    words = {*id_.split("-")}
+    related = [
+        one for one in sorted(there) if words <= {*one.split("-")} or {*one.split("-")} < words
+    ]
+    spelt = difflib.get_close_matches(id_, there, n=1, cutoff=_NEAR)
+    return spelt or (related if len(related) <= _MOST else [])
 
 
 def _did_you_mean(near: list[str]) -> str:
-    return f"Did you mean `{near[0]}`?" if near else ""
+    return f"Did you mean {' or '.join(f'`{id_}`' for id_ in near)}?" if near else ""
 
 
 def _is_of(owner: str, id_: str) -> bool:

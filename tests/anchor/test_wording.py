@@ -40,12 +40,20 @@ def test_the_mark_as_typed_is_named_not_the_one_that_stands_for_it() -> None:
         ("On Monday [6 May] the Port Authority’s harbour", "one unbroken passage"),
         ("On Monday … Port Authority’s harbour", "one unbroken passage"),
         ("On Monday (...) Port Authority’s harbour", "one unbroken passage"),
+        ("Monday the port Authority’s ... harbour-master", "one unbroken passage"),
+        ("“the Port Authority’s”", "without the quotation marks"),
         ("On Monday the Pork Authority’s harbour", "instead of retyping them"),
         ("Nobody knows why it rained so much", "another article"),
     ],
 )
 def test_the_hint_fits_the_difference(exact: str, hint: str) -> None:
     assert hint in told(exact)[1]
+
+
+def test_dots_that_the_article_has_are_no_omission() -> None:
+    article = ArticleText("They waited ... and then the bridge opened for all.\n")
+
+    assert "Upper and lower" in told("they waited ... and then", article=article)[1]
 
 
 def test_an_accent_too_many_is_named_with_its_letter() -> None:

@@ -2,6 +2,10 @@
 
 import pytest
 
+from generator.load.schema import way_to_write
+from generator.load.validation import validate
+from generator.model.record import Record
+from generator.yaml_nodes import read
 from tests.sources import (
     BRIEFING,
     BY_UNION,
@@ -132,8 +136,52 @@ def test_says_what_a_missing_field_is_for() -> None:
     assert the_finding(RECORD, "publisher: Gazette\n", "") == (
         "missing-field",
         "`publisher` is missing",
-        "Who published this copy.",
+        "Who published this copy. For example `publisher: The Gazette`.",
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "way"),
+    [
+        (RECORD, "wording: intact\n", "", "One of intact, altered, unknown."),
+        (NOTES, BY_UNION, "", "For example `by: port-authority`."),
+        (RECORD, LINEAGE, "", "Its fields: origin, relation, basis."),
+        (RECORD, LINEAGE, "lineage: []\n", "Its fields: origin, relation, basis."),
+    ],
+)
+def test_says_how_a_missing_field_is_written(path: str, old: str, new: str, way: str) -> None:
+    assert the_finding(path, old, new)[2].endswith(way)
+
+
+def test_the_ways_to_write_required_fields_are_taken_as_written() -> None:
+    """Each example is read as the YAML it is, and its field has nothing against it."""
+    ways = [
+        (record, way)
+        for record in Record.__subclasses__()
+        for name, field in record.model_fields.items()
+        if field.is_required() and "`" in (way := way_to_write(record, field.alias or name))
+    ]
+    assert len(ways) > 40
+    for record, way in ways:
+        node, slips = read("file.yml", way.split("`")[1])
+        assert node, way
+        others = [found for found in validate(record, node).findings if "missing" not in found.rule]
+        assert not [*slips, *others], way
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "meant"),
+    [
+        (NOTES, "    said:\n", "    date:\n", "said"),
+        (NOTES, "    by: ada-vale\n", "    speaker: ada-vale\n", "by"),
+        (RECORD, "published:\n", "date:\n", "published"),
+        (SPEAKER, "name: Ada Vale", "title: Ada Vale", "name"),
+        (ISSUE, "title: The bridge\n", "name: The bridge\n", "title"),
+        (BRIEFING, "as_of:", "date:", "as_of"),
+    ],
+)
+def test_names_the_field_that_a_word_means(path: str, old: str, new: str, meant: str) -> None:
+    assert the_finding(path, old, new)[2] == f"Did you mean `{meant}`?"
 
 
 def test_names_the_nearest_word() -> None:
@@ -257,7 +305,7 @@ def test_says_how_to_write_the_right_shape(path: str, old: str, new: str, hint: 
 
 def test_says_whether_an_empty_field_may_be_left_out() -> None:
     assert the_finding(SPEAKER, "spellings: [Ada Vale]", "spellings:")[2] == (
-        "Write a list there, or leave the key out."
+        "Write a list there, or leave the field out."
     )
     assert the_finding(SPEAKER, "name: Ada Vale\n", "name:\n")[2] == "Write text there."
 
@@ -290,6 +338,24 @@ def test_a_faulty_entry_does_not_make_its_list_too_short() -> None:
     )
 
     assert [found.rule for found in loading(files).findings] == ["unknown-key"]
+
+
+def test_a_comma_in_braces_is_told_once() -> None:
+    files = changed(
+        sources(),
+        RECORD,
+        "reliability:\n  grade: C\n  basis: A local paper that is often right.\n",
+        "reliability: {grade: C, basis: A local paper, often right.}\n",
+    )
+    found = loading(files).findings
+
+    assert [(f.rule, f.message, f.hint) for f in found] == [
+        (
+            "unknown-key",
+            "there is no field `often right.` here",
+            "Is it the end of a text? In braces a text with a comma needs quotation marks.",
+        )
+    ]
 
 
 def test_an_id_in_a_file_whose_path_is_its_id() -> None:

@@ -23,7 +23,7 @@ def test_an_optional_field_may_be_left_out() -> None:
     assert problems(files, "empty-text") == [
         f"{SPEAKER}:16:11: error[empty-text] `spellings` has nothing behind it"
     ]
-    assert hints(files, "empty-text") == ["Write a list there, or leave the key out."]
+    assert hints(files, "empty-text") == ["Write a list there, or leave the field out."]
 
 
 def test_an_optional_text_is_written_or_left_out() -> None:
@@ -31,7 +31,7 @@ def test_an_optional_text_is_written_or_left_out() -> None:
     files = changed(sources(), NOTES, quote, f"{quote}    show:\n")
 
     assert problems(files) == [f"{NOTES}:27:10: error[empty-text] `show` has nothing behind it"]
-    assert hints(files) == ["Write a value, `~` if there is none, or leave the key out."]
+    assert hints(files) == ["Write a value, `~` if there is none, or leave the field out."]
 
 
 def test_nothing_is_shown_where_it_is_said_so() -> None:

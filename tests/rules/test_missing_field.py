@@ -21,7 +21,10 @@ def test_says_what_belongs_there() -> None:
     files = changed(sources(), NOTES, "    quote: Nobody asked us\n", "")
 
     assert hints(files, "missing-field") == [
-        "The words that carry the claim, copied from the article."
+        (
+            "The words that carry the claim, copied from the article. "
+            "For example `quote: A low bridge is the only bridge this town can pay for`."
+        )
     ]
 
 

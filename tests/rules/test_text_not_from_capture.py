@@ -13,7 +13,8 @@ def test_points_at_the_first_character_that_differs() -> None:
     assert problems(files, RULE) == [
         (
             f"{TEXT}:5:31: {FOUND} here the text first differs from line 6 of the capture: "
-            "it has U+2019 RIGHT SINGLE QUOTATION MARK, and the capture has U+0027 APOSTROPHE"
+            "it has “’” (U+2019 RIGHT SINGLE QUOTATION MARK), and the capture has “'” "
+            "(U+0027 APOSTROPHE)"
         )
     ]
 

@@ -24,4 +24,4 @@ def test_an_id_is_never_written() -> None:
     assert problems(files) == [
         f"{at(files, AUTHORITY, 'id: port')}: error[unknown-key] there is no field `id` here"
     ]
-    assert hints(files) == ["The path of the file is the id; leave the key out."]
+    assert hints(files) == ["The path of the file is the id; leave the field out."]

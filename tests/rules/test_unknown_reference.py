@@ -143,6 +143,22 @@ def test_web_addresses_are_no_references() -> None:
 
 
 @pytest.mark.parametrize(
+    ("reference", "hint"),
+    [
+        ("harbour-bridge", "Did you mean `bridge`?"),
+        ("cost", "Did you mean `bridge-cost` or `cost-of-tolls`?"),
+        ("ferry", "Write `issues/ferry.yml`, or name one that is there."),
+    ],
+)
+def test_offers_ids_with_the_same_words(reference: str, hint: str) -> None:
+    files = changed(sources(), EVENT, "issues: [bridge]", f"issues: [{reference}]")
+    for id_ in ("bridge-cost", "cost-of-tolls"):
+        files[f"issues/{id_}.yml"] = files[ISSUE]
+
+    assert hints(files, RULE)[0].startswith(hint)
+
+
+@pytest.mark.parametrize(
     "path", ["actors/ada-vale.yml", "issues/bridge.yml", "origins/gazette-report.yml"]
 )
 def test_says_nothing_of_what_is_there_and_cannot_be_read(path: str) -> None:
