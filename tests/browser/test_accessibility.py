@@ -69,12 +69,12 @@ def test_axe_finds_nothing_on_any_kind_of_page(
     assert broken_rules(browser, second_site, paths, width=width, dark=dark) == []
 
 
-@pytest.mark.parametrize(("width", "dark"), [(1280, False), (360, True)])
+@pytest.mark.parametrize(("width", "dark", "half"), [(1280, False, 0), (360, True, 1)])
 def test_axe_finds_nothing_on_the_longest_pages_of_the_shipped_briefing(
-    browser: Browser, flagship: Path, flagship_site: str, width: int, *, dark: bool
+    browser: Browser, flagship: Path, flagship_site: str, width: int, half: int, *, dark: bool
 ) -> None:
-    """Each takes seconds, so not every width goes with every scheme."""
-    paths = [*kinds(flagship).values(), *FOR_CONTRIBUTORS]
+    """Each takes seconds, and the other briefing has all of them in every width and scheme."""
+    paths = [*kinds(flagship).values(), *FOR_CONTRIBUTORS][half::2]
 
     assert broken_rules(browser, flagship_site, paths, width=width, dark=dark) == []
 
