@@ -4,6 +4,7 @@ Pure: the facts and pages of both sides in, `Changes` out, and from those text, 
 Compared are the records and what follows from them, never lines of files: comments, order and
 the form of YAML change nothing. No words of an article are told that its pages do not print.
 
+`renames`       the state before in the ids of today
 `results`       what a comparison gives: records, and the keys of the JSON document
 `alignment`     which entry of a list became which
 `telling`       values as text, as far as they may be printed
@@ -20,6 +21,7 @@ from collections.abc import Mapping
 from generator.changes.pages import page_changes
 from generator.changes.positions import position_changes
 from generator.changes.records import record_changes
+from generator.changes.renames import in_ids_of_today
 from generator.changes.results import Changes
 from generator.changes.sources import coverage_changes, replaced_sources
 from generator.changes.support import corroboration_changes, support_changes
@@ -40,6 +42,8 @@ def compare(
     The pages are those that readers see, by path below the docs folder; None where errors left a
     side without any, and then none are compared.
     """
+    then = in_ids_of_today(before.briefing, after.briefing)
+    before = before if then is before.briefing else derive(then)
     was, now = derive(before.briefing.published()), derive(after.briefing.published())
     rendered = pages_before is not None and pages_after is not None
     return Changes(

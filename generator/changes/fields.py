@@ -36,6 +36,7 @@ _ASPECTS: Mapping[str, Aspect] = {
     **dict.fromkeys(("said", "when", "announced", "published", "dated", "attested"), Aspect.DATE),
     **dict.fromkeys(("event_status", "outcome", "status", "withdrawn"), Aspect.STATUS),
     **dict.fromkeys(("lineage", "origin"), Aspect.LINEAGE),
+    "formerly": Aspect.RENAMED,
     **dict.fromkeys(("claims", "corroborates", "reports", "outside", "assessment"), Aspect.SUPPORT),
 }
 """What a field is about, by its name at the top of the record; in an entry of a list, by the

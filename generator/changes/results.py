@@ -47,6 +47,8 @@ class Aspect(StrEnum):
     STATUS = "other status"
     LINEAGE = "other lineage"
     SUPPORT = "other support"
+    RENAMED = "renamed"
+    """By its id: what it was is in `formerly`."""
     OTHER = "changed"
 
 

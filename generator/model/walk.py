@@ -27,7 +27,24 @@ FOLDERS: typing.Final[Mapping[str, str]] = MappingProxyType(
 )
 """Kind of record -> its folder in the sources; a `Briefing` calls the collection the same."""
 
+OWNERS: typing.Final[Mapping[str, str]] = MappingProxyType(
+    {"claim": "article", "proposition": "issue"}
+)
+"""Kind of record whose id has two parts -> the kind that the first part names."""
+
 _Mark = typing.TypeVar("_Mark")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a kind of record."""
+
+    name: str
+    alias: str
+    """Its name in the file."""
+    annotation: object
+    """Its type, peeled; see `unwrapped`."""
+    marks: tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +72,26 @@ def leaves(record: BaseModel, place: Place) -> Iterator[Leaf]:
 
 
 def _record(record: BaseModel, place: Place, found: list[Leaf]) -> None:
-    for name, alias, annotation, marks in _fields(type(record)):
-        value = getattr(record, name)
+    for field in fields(type(record)):
+        value = getattr(record, field.name)
         if value is not None:
-            _walk(value, annotation, marks, place / alias, found)
+            _walk(value, field.annotation, field.marks, place / field.alias, found)
 
 
 @cache
-def _fields(kind: type[BaseModel]) -> tuple[tuple[str, str, object, tuple[object, ...]], ...]:
-    """Name, name in the file, type and marks of each field."""
-    fields = []
+def fields(kind: type[BaseModel]) -> tuple[Field, ...]:
+    """Every field of a kind of record, in order."""
+    found = []
     for name, field in kind.model_fields.items():
         annotation, more = unwrapped(typing.cast("object", field.annotation))
-        fields.append((name, field.alias or name, annotation, (*field.metadata, *more)))
-    return tuple(fields)
+        found.append(Field(name, field.alias or name, annotation, (*field.metadata, *more)))
+    return tuple(found)
+
+
+@cache
+def inner(annotation: object) -> tuple[object, ...]:
+    """The types of the entries of a list, or of the keys and the values of a mapping."""
+    return typing.get_args(annotation) or (object, object)
 
 
 def _walk(
@@ -78,21 +101,20 @@ def _walk(
     if isinstance(value, str):  # most are, and whether something is a record is asked slowly
         found.append(Leaf(place, value, marks))
     elif isinstance(value, tuple):
-        (inner, *_) = typing.get_args(annotation) or (object,)
-        inner, marks = unwrapped(inner)
+        item_type, marks = unwrapped(inner(annotation)[0])
         for index, item in enumerate(value):
             if item is not None:
-                _walk(item, inner, marks, place / index, found)
+                _walk(item, item_type, marks, place / index, found)
     elif isinstance(value, BaseModel):
         _record(value, place, found)
     elif isinstance(value, Mapping):
-        key_type, value_type = typing.get_args(annotation) or (object, object)
-        inner, marks = unwrapped(value_type)
+        key_type, value_type = inner(annotation)
+        item_type, marks = unwrapped(value_type)
         for key, item in value.items():
             on_key = Place(place.path, (*place.keys, str(key)), on_key=True)
             found.append(Leaf(on_key, key, unwrapped(key_type)[1]))
             if item is not None:
-                _walk(item, inner, marks, place / str(key), found)
+                _walk(item, item_type, marks, place / str(key), found)
     else:
         found.append(Leaf(place, value, marks))
 

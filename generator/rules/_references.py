@@ -10,9 +10,6 @@ from generator.model.fields import ArticleId
 from generator.model.vocabulary import Status
 from generator.model.walk import FOLDERS
 
-OWNERS = {"claim": "article", "proposition": "issue"}
-"""Kind of record whose id has two parts -> the kind that the first part names."""
-
 _ENTRIES = 2
 """Keys that lead to an entry of a list at the top of a file, such as a claim."""
 

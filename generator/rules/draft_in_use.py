@@ -25,7 +25,8 @@ from collections.abc import Iterator
 from generator.derive import Facts, Reference
 from generator.diagnostics import Finding
 from generator.model.briefing import Briefing
-from generator.rules._references import OWNERS, in_draft, is_draft
+from generator.model.walk import OWNERS
+from generator.rules._references import in_draft, is_draft
 from generator.rules.rule import Rule
 
 _HINT = "Publish it by deleting its `status: draft`, or make this a draft too."

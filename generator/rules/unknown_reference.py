@@ -29,8 +29,8 @@ from generator.derive import Facts, Reference
 from generator.diagnostics import Finding
 from generator.model.briefing import Briefing
 from generator.model.fields import ArticleId
-from generator.model.walk import FOLDERS
-from generator.rules._references import OWNERS, known
+from generator.model.walk import FOLDERS, OWNERS
+from generator.rules._references import known
 from generator.rules.rule import Rule
 
 _NEAR = 0.7

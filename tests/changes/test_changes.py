@@ -2,6 +2,7 @@
 
 import hashlib
 import random
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from pydantic import BaseModel
 from generator.build import compare
 from generator.changes import Changes
 from generator.changes import compare as compare_facts
-from generator.changes.results import Held, Kind, Move, RecordChange, Value, What
+from generator.changes.results import Aspect, Held, Kind, Move, RecordChange, Value, What
 from generator.check import check
 from generator.derive import Facts, derive
 from generator.diagnostics import Place
@@ -35,12 +36,16 @@ from tests.derive.strategies import FEW, briefings, disputes
 from tests.project import BRIEFINGS, SECOND
 from tests.sources import (
     ARTICLE,
+    AUTHORITY,
     EVENT,
+    ISSUE,
     NOTES,
+    RECORD,
     SPEAKER,
     Files,
     changed,
     extended,
+    problems,
     reworded,
     sources,
     two_articles,
@@ -168,6 +173,62 @@ def test_a_renamed_entity_is_removed_and_added_and_asked_about() -> None:
         ("other", What.REMOVED, ""),
         ("third", What.ADDED, ""),
     }
+
+
+RENAMED = [
+    (SPEAKER, "speaker"),
+    (AUTHORITY, "harbour-board"),
+    (ISSUE, "crossing"),
+    (RECORD, "gazette-2021-03"),
+]
+
+
+def renaming(files: Files, path: str, new: str) -> Files:
+    """The sources with a record under another id, wherever that is named, and its old one kept."""
+    old = path.split("/")[1].removesuffix(".yml")
+    # A word of prose may be an id as well: it has no slash or bracket behind it.
+    named = re.compile(rf"(?<![\w-]){old}(?=[/\])])|(?<=: ){old}(?=,|$)", re.MULTILINE)
+    renamed = {re.sub(rf"/{old}(?=[/.])", f"/{new}", name): text for name, text in files.items()}
+    texts = {
+        name: named.sub(new, text) if name.endswith(".yml") else text
+        for name, text in renamed.items()
+    }
+    return extended(texts, path.replace(old, new), f"formerly: [{old}]\n")
+
+
+@pytest.mark.parametrize(("path", "new"), RENAMED)
+def test_a_record_that_says_what_it_was_called_is_renamed_and_nothing_else(
+    path: str, new: str
+) -> None:
+    files = renaming(two_articles(), path, new)
+    assert problems(files) == []
+
+    changes = told(two_articles(), files)
+
+    change = only(changes)
+    assert (change.id, change.what) == (new, What.CHANGED)
+    assert [(one.field, one.aspect) for one in change.fields] == [("formerly", Aspect.RENAMED)]
+    assert replace(changes, records=(), pages=None).is_empty
+
+
+@pytest.mark.parametrize(("path", "new"), RENAMED)
+def test_what_changes_with_a_rename_is_told_by_the_new_id(path: str, new: str) -> None:
+    old = path.split("/")[1].removesuffix(".yml")
+    files = changed(two_articles(), NOTES, "says: The harbour bridge will", "says: The bridge will")
+    files = changed(files, EVENT, "status: announced", "status: predicted")
+
+    alone = {one.id for one in told(two_articles(), files).records}
+    renamed = {one.id for one in told(two_articles(), renaming(files, path, new)).records}
+
+    assert len(alone) == 2
+    assert renamed == {new, *(re.sub(f"^{old}/", f"{new}/", id_) for id_ in alone)}
+
+
+def test_an_id_that_is_still_in_use_is_no_former_one() -> None:
+    before = briefing(actors={"old": {"name": "One"}})
+    after = briefing(actors={"old": {"name": "One"}, "new": {"name": "Two", "formerly": ["old"]}})
+
+    assert [(one.id, one.what) for one in between(before, after).records] == [("new", What.ADDED)]
 
 
 def test_a_renamed_article_and_its_claims_are_asked_about() -> None:
