@@ -58,11 +58,12 @@ class Rounds:
         """One round; none if nothing that people write has changed since the last one.
 
         What is `viewed` (addresses of pages, relative to the site's) comes ahead, in a round of
-        its own. The folder of the edition before the new one stays until the one after, for
-        browsers that are being answered from it.
+        its own; if something else has been written by then, the round ends there. The folder of
+        the edition before the new one stays until the one after, for browsers that are being
+        answered from it.
         """
         try:
-            seen = (read_tree(self._sources), _written(self._docs))
+            seen = self._read()
         except (OSError, Obstructed) as error:
             self._seen = None
             yield Round(None, failure=error)
@@ -78,8 +79,14 @@ class Rounds:
         try:
             for made in self._build(checked, viewed):
                 yield replace(made, assets=assets)
+                if made.ahead and self._read() != seen:
+                    return
         except (OSError, Obstructed, BuildFailed) as error:
             yield Round(checked, failure=error)
+
+    def _read(self) -> tuple[Tree, Tree]:
+        """What people have written: the sources, and their part of the docs."""
+        return read_tree(self._sources), _written(self._docs)
 
     def _build(self, checked: Checked, viewed: Collection[str]) -> Iterator[Round]:
         docs = outline_docs(checked, self._docs)

@@ -205,6 +205,25 @@ def test_what_is_looked_at_comes_ahead_of_the_rest(folder: Path, rounds: Rounds)
     assert titles == [True, False, True, True]
 
 
+def test_a_round_ends_with_what_is_ahead_where_another_edit_came(
+    folder: Path, rounds: Rounds
+) -> None:
+    assert only(rounds)
+    change(folder, BRIEFING, "title: The harbour bridge", "title: The new bridge")
+    made = rounds.next({"actors/ada-vale/"})
+
+    assert next(made).ahead
+    change(folder, BRIEFING, "title: The new bridge", "title: The old bridge")
+
+    assert next(made, None) is None
+    last = only(rounds)
+    assert last
+    assert last.edition
+    pages = [path for path in files_of(last.edition.folder) if path.endswith("index.html")]
+    titles = {path: (last.edition.folder / path).read_text() for path in pages}
+    assert all("The old bridge" in text for text in titles.values())
+
+
 def test_one_page_that_is_looked_at_is_the_whole_edit(folder: Path, rounds: Rounds) -> None:
     assert only(rounds)
     write(folder / "docs/notes.md", "---\ntitle: Notes\n---\n# Notes\n")
