@@ -29,6 +29,9 @@ MANY = 8
 _SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
 """What MkDocs makes a page of."""
 
+_NEW: Final = b""
+"""In place of a digest: what came ahead of the rest, which has not met it yet."""
+
 _HOOK: Final = Path(__file__).with_name("compiled_templates.py")
 
 _Entry: TypeAlias = dict[str, object]
@@ -43,7 +46,7 @@ class Edition:
     told: str
     """What MkDocs was told, but for the folder."""
     docs: Mapping[str, bytes]
-    """Digest of every file of the docs, by path."""
+    """Digest of every file of the docs, by path; empty for one that came ahead of the rest."""
     problems: tuple[SiteProblem, ...]
     """Of all its pages: what would keep this site from being published."""
 
@@ -87,7 +90,7 @@ def build_ahead(
     new = docs.keys() - earlier.docs.keys()
     if not first | new or len(new) > MANY:
         return None
-    known = {**earlier.docs, **{path: docs[path] for path in first - new}}
+    known = {**earlier.docs, **{path: docs[path] for path in first}, **dict.fromkeys(new, _NEW)}
     ahead = Edition(settings.site, earlier.told, known, ())
     built = _built_upon(earlier, settings, first | new, ahead)
     return built if isinstance(built, Edition) else None
@@ -134,7 +137,8 @@ def _stale(earlier: Edition, docs: Mapping[str, bytes], by_hand: Collection[str]
     paths = earlier.docs.keys() | docs.keys()
     stale = {path for path in paths if earlier.docs.get(path) != docs.get(path)}
     stale |= {problem.page for problem in earlier.problems} & paths
-    if earlier.docs.keys() != docs.keys():
+    came = {path for path in docs if earlier.docs.get(path, _NEW) == _NEW}
+    if came or earlier.docs.keys() - docs.keys():
         stale |= {path for path in by_hand if _is_page(path)}
     return frozenset(stale)
 

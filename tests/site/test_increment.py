@@ -215,6 +215,20 @@ def test_pages_that_come_are_ahead_with_those_that_lead_to_them(settings: SiteSe
     assert site(rest) == anew
 
 
+def test_a_page_that_came_ahead_may_go_before_the_rest(settings: SiteSettings) -> None:
+    first = edition(settings, "first")
+    ahead = build_ahead(
+        replace(add(settings), site=settings.site.with_name("ahead")), first, {"actors/"}
+    )
+    assert ahead
+    generate(settings)
+
+    rest = edition(settings, "rest", ahead)
+
+    assert (ahead.folder / "actors/ben-rook/index.html").exists()
+    assert site(rest) == site(first)
+
+
 def test_nothing_is_ahead_where_many_pages_come(
     settings: SiteSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
