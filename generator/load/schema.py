@@ -2,6 +2,7 @@
 
 import typing
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -47,7 +48,7 @@ def way_to_write(owner: type[BaseModel] | None, name: str) -> str:
     """
     if owner is None:
         return ""
-    schema = owner.model_json_schema(by_alias=True, mode="validation")
+    schema = _json_schema(owner)
     definitions = schema.get("$defs", {})
     wanted = _resolved(schema["properties"].get(name, {}), definitions)
     if "enum" in wanted:
@@ -56,6 +57,11 @@ def way_to_write(owner: type[BaseModel] | None, name: str) -> str:
         return f"For example `{name}: {example}`."
     within = _resolved(wanted.get("items", wanted), definitions)
     return f"Its fields: {', '.join(within['properties'])}." if "properties" in within else ""
+
+
+@cache
+def _json_schema(owner: type[BaseModel]) -> Mapping[str, Any]:
+    return owner.model_json_schema(by_alias=True, mode="validation")
 
 
 def _resolved(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Mapping[str, Any]:
