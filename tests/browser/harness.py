@@ -122,10 +122,12 @@ def opened(
     dark: bool = False,
     scripts: bool = True,
     guarded: bool = True,
+    searching: bool = False,
 ) -> Iterator[tuple[Page, Watched]]:
     """A new page, as of a reader who was never here, and a record of what it does.
 
-    Without being `guarded` it has no policy, so that a test can bring scripts of its own.
+    Without being `guarded` it has no policy, so that a test can bring scripts of its own. Without
+    `searching` its search does nothing: to read the index takes longer than to load the page.
     """
     context = browser.new_context(
         viewport={"width": width, "height": 800},
@@ -134,7 +136,7 @@ def opened(
         reduced_motion="reduce",
         bypass_csp=not guarded,
     )
-    context.add_init_script(_NOTED)
+    context.add_init_script(_NOTED + (_SEARCHING if searching else _NOT_SEARCHING))
     page = context.new_page()
     watched = Watched()
 
@@ -163,6 +165,10 @@ _NOTED = """
     window.violations = []
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
       violations.push(`${violatedDirective}: ${blockedURI}`))
+"""
+"""What the policy stopped is noted."""
+
+_SEARCHING = """
     window.searching = { ready: false, asked: [], answers: 0 }
     window.Worker = class extends Worker {
       constructor(...values) {
@@ -178,8 +184,15 @@ _NOTED = """
       }
     }
 """
-"""What the policy stopped is noted. The search works beside the page; its answers are counted to
-know when it is done."""
+"""The search works beside the page; its answers are counted to know when it is done."""
+
+_NOT_SEARCHING = """
+    window.searching = { ready: true }
+    window.Worker = class extends EventTarget {
+      postMessage() {}
+    }
+"""
+"""The search never answers, and the page does without."""
 
 _ANSWERED = (
     "query => searching.asked.at(-1) === query && searching.answers === searching.asked.length"

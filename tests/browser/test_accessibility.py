@@ -80,7 +80,7 @@ def test_axe_finds_nothing_on_the_longest_pages_of_the_shipped_briefing(
 
 
 def test_axe_finds_nothing_in_the_search(browser: Browser, flagship_site: str) -> None:
-    with opened(browser, guarded=False) as (page, _):
+    with opened(browser, searching=True, guarded=False) as (page, _):
         page.add_init_script(axe())
         visit(page, flagship_site)
         page.locator("input[data-md-component=search-query]").press_sequentially("biden")
@@ -98,7 +98,7 @@ def test_what_is_heard_is_as_kept(
 ) -> None:
     """What assistive technology is told, for one page of each kind; to be read when it changes."""
     heard = {}
-    with opened(browser) as (page, _):
+    with opened(browser, searching=True) as (page, _):
         for name, path in kinds(second).items():
             visit(page, second_site + path)
             until(page, "() => !/Init/.test(document.querySelector('.md-search-result').innerText)")
@@ -217,7 +217,7 @@ def test_the_menu_of_a_narrow_window_opens_by_keyboard(
 def test_the_search_of_a_narrow_window_opens_by_keyboard(
     browser: Browser, second_site: str, key: str
 ) -> None:
-    with opened(browser, width=640) as (page, _):
+    with opened(browser, width=640, searching=True) as (page, _):
         visit(page, second_site)
         button = page.get_by_role("button", name="Search")
         button.focus()
@@ -243,7 +243,7 @@ _MOVING = """
 
 
 def test_nothing_moves_for_readers_who_asked_for_rest(browser: Browser, flagship_site: str) -> None:
-    with opened(browser) as (page, _):
+    with opened(browser, searching=True) as (page, _):
         visit(page, flagship_site)
         page.locator("input[data-md-component=search-query]").click()
         moving = page.evaluate(_MOVING)
@@ -266,7 +266,7 @@ def test_the_start_page_is_light(browser: Browser, flagship_site: str) -> None:
         if "search" not in answer.url and "/workers/" not in answer.url:
             sizes[answer.url] = len(gzip.compress(answer.body(), 9))
 
-    with opened(browser) as (page, _):
+    with opened(browser, searching=True) as (page, _):
         page.on("response", weigh)
         visit(page, flagship_site)
         page.wait_for_load_state("networkidle")

@@ -40,7 +40,7 @@ QUERIES = [
 @pytest.fixture(scope="module")
 def page(browser: Browser, harbour_site: str) -> Iterator[Page]:
     """The start page of the harbour: one reader who asks one thing after another."""
-    with opened(browser) as (page, _):
+    with opened(browser, searching=True) as (page, _):
         visit(page, harbour_site)
         yield page
 

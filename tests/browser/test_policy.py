@@ -9,7 +9,7 @@ from tests.browser.harness import opened, search, until, violations, visit
 
 
 def test_the_search_works_under_the_policy(browser: Browser, flagship_site: str) -> None:
-    with opened(browser) as (page, watched):
+    with opened(browser, searching=True) as (page, watched):
         visit(page, flagship_site)
 
         assert search(page, flagship_site, "erdogan")
@@ -19,7 +19,7 @@ def test_the_search_works_under_the_policy(browser: Browser, flagship_site: str)
 
 
 def test_a_form_leads_to_its_own_page(browser: Browser, harbour_site: str) -> None:
-    with opened(browser) as (page, _):
+    with opened(browser, searching=True) as (page, _):
         visit(page, harbour_site + "method/")
         with page.expect_navigation():
             page.evaluate("document.body.appendChild(document.createElement('form')).submit()")
@@ -68,7 +68,7 @@ FORBIDDEN = {
 
 @pytest.mark.parametrize(("directive", "deed"), FORBIDDEN.values(), ids=FORBIDDEN)
 def test_the_policy_stops(browser: Browser, harbour_site: str, directive: str, deed: str) -> None:
-    with opened(browser) as (page, _):
+    with opened(browser, searching=True) as (page, _):
         visit(page, harbour_site)
         # Later, as a script of the page would: what a test evaluates may do what it likes.
         page.evaluate(f"() => {{ setTimeout(() => {{ {deed} }}) }}")
@@ -81,7 +81,7 @@ def test_opened_from_disk_a_page_has_its_style_and_calls_nobody(
     browser: Browser, flagship: Path
 ) -> None:
     """Browsers keep what stands on a disk apart, so the theme shows no search there."""
-    with opened(browser) as (page, watched):
+    with opened(browser, searching=True) as (page, watched):
         page.goto((flagship / "index.html").as_uri())
         page.wait_for_load_state("networkidle")
         fonts = page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily")

@@ -174,7 +174,7 @@ def test_what_stands_in_the_sources_is_text_in_the_banner(page: Page, preview: P
 def test_pages_call_no_other_host_and_break_no_rule_of_their_policy(
     browser: Browser, preview: Previewed
 ) -> None:
-    with opened(browser) as (page, watched):
+    with opened(browser, searching=True) as (page, watched):
         visit(page, preview, ADA, "Ada Vale")
         watched.complaints.clear()  # until there is a site, every page says that it is not there
         page.goto(preview.address)

@@ -22,7 +22,7 @@ def queries(heading: str) -> list[tuple[str, str]]:
 def test_what_people_type_is_among_the_first_three(browser: Browser, flagship_site: str) -> None:
     """One reader asks one thing after another; what is known to be missed is missed alone."""
     found, missed = queries("Found"), queries("Missed")
-    with opened(browser) as (page, _):
+    with opened(browser, searching=True) as (page, _):
         visit(page, flagship_site)
         results = {
             (query, expected): search(page, flagship_site, query)[:FIRST]

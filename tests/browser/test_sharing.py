@@ -102,7 +102,7 @@ LOST = ("nowhere", "actors/nobody/", "a/b/c/d/")
 def test_a_lost_reader_finds_the_site_at_any_depth(
     browser: Browser, harbour_site: str, path: str
 ) -> None:
-    with opened(browser) as (page, watched):
+    with opened(browser, searching=True) as (page, watched):
         missing: list[str] = []
         page.on("response", lambda answer: missing.append(answer.url) if not answer.ok else None)
         visit(page, harbour_site + path)
