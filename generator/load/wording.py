@@ -1,13 +1,14 @@
 """What pydantic has found, in the words an editor needs: rule, message and hint."""
 
 import difflib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.load.fault import Fault
 from generator.load.layout import ENTITY_FOLDERS, slug
 from generator.load.nearness import nearest
 from generator.load.schema import fields_of, model_at, way_to_write
+from generator.model.vocabulary import Word
 from generator.yaml_nodes import brief
 
 
@@ -62,14 +63,20 @@ def nearest_field(fault: Fault) -> str | None:
 
 
 def _unknown_word(fault: Fault) -> Said:
-    if not isinstance(fault.given, str):
-        return _shape(fault, "a word")
     expected = str(fault.context["expected"]).replace(" or ", ", ")
     words = {one.strip(" '").casefold(): one.strip(" '") for one in expected.split(",")}
+    if not isinstance(fault.given, str):
+        return _shape(fault, f"one of {', '.join(words.values())}")
     near = difflib.get_close_matches(fault.given.casefold(), words, n=1)
     message = f"`{brief(fault.given)}` is not one of {', '.join(words.values())}"
-    hint = f"Did you mean `{words[near[0]]}`?" if near else fault.description
-    return Said("unknown-word", message, hint)
+    hint = f"Did you mean `{words[near[0]]}`?" if near else _meanings([*words.values()])
+    return Said("unknown-word", message, hint or fault.description)
+
+
+def _meanings(words: Sequence[str]) -> str:
+    """Each word of a closed list with its meaning, in a line of its own; "" for no such list."""
+    found = (kind for kind in Word.__subclasses__() if [*map(str, kind)] == words)
+    return "\n".join(f"{word}: {word.meaning}" for kind in found for word in kind)
 
 
 _FORMS = {
@@ -137,7 +144,7 @@ def _not_mapping(fault: Fault) -> Said:
 def _shape(fault: Fault, wanted: str) -> Said:
     if fault.given is None:
         optional = fault.field is not None and not fault.field.is_required()
-        hint = f"Write {wanted} there{', or leave the field out' if optional else ''}."
+        hint = f"Write {wanted}{', or leave the field out' if optional else ''}."
         return Said("empty-text", f"{fault.named} has nothing behind it", hint)
     message = f"{fault.named} must be {wanted}, not {_shape_of(fault.given)}"
     return Said("wrong-type", message, _way_to(fault, wanted))

@@ -199,7 +199,8 @@ def test_a_word_may_be_near_but_for_its_case() -> None:
 def test_says_what_the_words_mean_where_none_is_near() -> None:
     _, _, hint = the_finding(RECORD, "grade: C", "grade: 3")
 
-    assert hint == "A completely reliable ... E unreliable, F cannot be judged."
+    assert hint.splitlines()[0].startswith("A: Completely reliable: ")
+    assert [line[:2] for line in hint.splitlines()] == ["A:", "B:", "C:", "D:", "E:", "F:"]
 
 
 def test_says_what_form_a_value_has() -> None:
@@ -273,7 +274,7 @@ def test_says_what_an_invalid_date_seems_to_mean() -> None:
         (LINEAGE, "lineage: [x]\n", "entry 1 of `lineage` must be a block of fields, not text"),
         (LINEAGE, "lineage: [~]\n", "entry 1 of `lineage` has nothing behind it"),
         ("grade: C", "grade:", "`grade` has nothing behind it"),
-        ("grade: C", "grade: [C]", "`grade` must be a word, not a list"),
+        ("grade: C", "grade: [C]", "`grade` must be one of A, B, C, D, E, F, not a list"),
     ],
 )
 def test_names_what_has_the_wrong_shape(old: str, new: str, message: str) -> None:
@@ -305,9 +306,9 @@ def test_says_how_to_write_the_right_shape(path: str, old: str, new: str, hint: 
 
 def test_says_whether_an_empty_field_may_be_left_out() -> None:
     assert the_finding(SPEAKER, "spellings: [Ada Vale]", "spellings:")[2] == (
-        "Write a list there, or leave the field out."
+        "Write a list, or leave the field out."
     )
-    assert the_finding(SPEAKER, "name: Ada Vale\n", "name:\n")[2] == "Write text there."
+    assert the_finding(SPEAKER, "name: Ada Vale\n", "name:\n")[2] == "Write text."
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ def test_an_optional_field_may_be_left_out() -> None:
     assert problems(files, "empty-text") == [
         f"{SPEAKER}:16:11: error[empty-text] `spellings` has nothing behind it"
     ]
-    assert hints(files, "empty-text") == ["Write a list there, or leave the field out."]
+    assert hints(files, "empty-text") == ["Write a list, or leave the field out."]
 
 
 def test_an_optional_text_is_written_or_left_out() -> None:
