@@ -176,6 +176,13 @@ def test_an_entry_that_lost_its_dash_is_told_once() -> None:
     assert "put a dash before it" in finding.hint
 
 
+@pytest.mark.parametrize("empty", ["[]", "{}", "", "~"])
+def test_of_two_keys_the_empty_one_goes(empty: str) -> None:
+    _, (found,) = read("a.yml", f"a: {empty}\nb: c\na:\n  - d\n")
+
+    assert found.hint == "The first says nothing: take out line 1."
+
+
 def test_keeps_the_first_of_two_values() -> None:
     node, _ = read(PATH, "name: a\nname: b\nkind: c\n")
     assert node is not None
@@ -302,6 +309,9 @@ def test_points_at_where_reading_gave_up(text: str, place: str) -> None:
         ("a:\n- b\n-c\n- d", "3:1", "this dash has no space behind it"),
         ("a: 'b' c", "1:8", "the value has ended before this"),
         ("a: [b](actor:c) d", "1:7", "the value has ended before this"),
+        ("a: 'the town's pool'", "1:14", "an apostrophe has ended the value before this"),
+        ("a: b\nc: []  # none\n\n  - d: e\n", "4:3", "an entry begins here, and line 2 says that the list is empty"),
+        ("a:\n    b: c\n    d: e\n  - b: f\n", "4:3", "an entry begins here, and what begins in line 2 is none"),
         ('a: "b\nc: "d"\n', "2:5", "a quotation mark is not closed in one of the lines above this"),
         ("a: 'b\nc: d\n", "1:4", "this quotation mark is not closed"),
         (

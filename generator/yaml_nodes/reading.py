@@ -42,6 +42,10 @@ def read(path: str, text: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     return node, tuple(reader.findings)
 
 
+def _is_empty(node: Node) -> bool:
+    return node.text is None if isinstance(node, Scalar) else not node.values
+
+
 def brief(text: str) -> str:
     """Return text as a message quotes it: in one line, and cut short where it is long."""
     line = " ".join(text.split())
@@ -192,6 +196,8 @@ class _Reader:
         first = top.keys[key].line
         message = f"the key `{brief(key)}` stands here a second time; the first is in line {first}"
         hint = "Keep one of the two."
+        if _is_empty(top.values[key]):
+            hint = f"The first says nothing: take out line {first}."
         in_list = len(self.stack) > 1 and not self.stack[-2].is_mapping
         if in_list and key == next(iter(top.values)):
             top.lost_dash = True

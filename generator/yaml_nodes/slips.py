@@ -5,6 +5,7 @@ forgotten in the line above, a bracket left open five lines before. Every text o
 an editor can meet is turned round here; what is left is told in the parser's own words.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -19,6 +20,8 @@ GENERAL = (
 """What to look for where the slip is not known."""
 _MARKS = "\"'"
 _CLOSING = {"[": "]", "{": "}"}
+_SAYS = re.compile(r"\s*[^#\s]")
+_EMPTY_LIST = re.compile(r":\s+\[\s*\]\s*(?:#.*)?$")
 
 
 class Mark(Protocol):
@@ -67,6 +70,23 @@ class _Fault:
         """The rest of the line from a mark on."""
         return self._line(mark)[mark.column :] if mark else ""
 
+    def above(self, mark: Mark | None) -> tuple[int, str]:
+        """The nearest line above a mark that says something, with its number; or 0 and ""."""
+        numbers = range(mark.line, 0, -1) if mark else ()
+        lines = ((number, self.lines[number - 1]) for number in numbers)
+        return next((one for one in lines if _SAYS.match(one[1])), (0, ""))
+
+    def first_beside(self, mark: Mark | None) -> int:
+        """The number of the first line below a key that is indented as a mark is, or more; or 0."""
+        first = 0
+        for number in range(mark.line, 0, -1) if mark else ():
+            line = self.lines[number - 1]
+            if _SAYS.match(line) and mark:
+                if len(line) - len(line.lstrip(" ")) < mark.column:
+                    return first if line.rstrip().endswith(":") else 0
+                first = number
+        return 0
+
     def _line(self, mark: Mark | None) -> str:
         return self.lines[mark.line] if mark and mark.line < len(self.lines) else ""
 
@@ -113,6 +133,10 @@ def _no_key(fault: _Fault) -> Slip:
     if before[-1] in _MARKS and before.count(before[-1]) % 2:  # it closes, and was to open
         message = "a quotation mark is not closed in one of the lines above this"
         return Slip(fault.mark, message, _CLOSE)
+    if fault.before(fault.mark).endswith("'") and fault.rest(fault.mark)[:1].isalnum():
+        message = "an apostrophe has ended the value before this"
+        hint = 'Put double quotation marks, "...", around the value, or write the apostrophe twice.'
+        return Slip(fault.mark, message, hint)
     hint = "Put quotation marks around the whole value: single ones, '...', if it has double ones."
     return Slip(fault.mark, "the value has ended before this", hint)
 
@@ -149,6 +173,17 @@ def _beginning(fault: _Fault) -> Slip:
 
 
 def _dash(fault: _Fault) -> Slip:
+    number, above = fault.above(fault.mark)
+    if _EMPTY_LIST.search(above):
+        message = f"an entry begins here, and line {number} says that the list is empty"
+        return Slip(fault.mark, message, f"Take `[]` out of line {number}.")
+    first = fault.first_beside(fault.mark)
+    if first and not fault.before(fault.mark).strip():
+        message = f"an entry begins here, and what begins in line {first} is none"
+        hint = (
+            f"Put a dash and a space before line {first}, below this one, if the list begins there."
+        )
+        return Slip(fault.mark, message, hint)
     hint = "Begin the list in a line of its own, or put quotation marks around the value."
     return Slip(fault.mark, "an entry of a list cannot begin here", hint)
 
