@@ -79,8 +79,11 @@ class Rounds:
         try:
             for made in self._build(checked, viewed):
                 yield replace(made, assets=assets)
-                if made.ahead and self._read() != seen:
-                    return
+                if made.ahead:
+                    self._seen = None  # the rest of it is not built yet
+                    if self._read() != seen:
+                        return
+                    self._seen = seen
         except (OSError, Obstructed, BuildFailed) as error:
             yield Round(checked, failure=error)
 

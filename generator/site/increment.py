@@ -10,6 +10,8 @@ The pages carry no policy: its hashes are of the whole site, and a preview adds 
 
 import hashlib
 import json
+import posixpath
+import re
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -30,7 +32,11 @@ _SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
 """What MkDocs makes a page of."""
 
 _NEW: Final = b""
-"""In place of a digest: what came ahead of the rest, which has not met it yet."""
+"""In place of a digest: what was built ahead, and is to be built once more with the rest, because
+pages lead to it, or it to pages, and MkDocs compares only what it builds in one run."""
+
+_POINT: Final = re.compile(r"\](?:\(|:)\s*<?([^)>\s#]+\.md)#")
+"""A link to a point on another page, in either of the forms of Markdown."""
 
 _HOOK: Final = Path(__file__).with_name("compiled_templates.py")
 
@@ -66,7 +72,7 @@ def build_edition(
     if earlier is None or earlier.told != told:
         ran = _run(settings)
         return Edition(settings.site, told, docs, ran.problems) if ran.finished else ran.problems
-    stale = _stale(earlier, docs, docs.keys() - manifest(settings.docs))
+    stale = _stale(earlier, docs, _Handwritten.read(settings.docs, docs.keys()))
     if not stale:
         return earlier
     return _built_upon(earlier, settings, stale, Edition(settings.site, told, docs, ()))
@@ -85,13 +91,20 @@ def build_ahead(
     docs, told = _digests(settings.docs), _told(settings)
     if earlier.docs.keys() - docs.keys() or problems_of_docs(settings.docs):
         return None
-    stale = _stale(earlier, docs, ()) if earlier.told == told else docs.keys()
+    by_hand = _Handwritten.read(settings.docs, docs.keys())
+    stale = _stale(earlier, docs, _Handwritten({})) if earlier.told == told else docs.keys()
     first = frozenset(path for path in stale if _is_page(path) and address(path) in addresses)
     new = docs.keys() - earlier.docs.keys()
     if not first | new or len(new) > MANY:
         return None
-    known = {**earlier.docs, **{path: docs[path] for path in first}, **dict.fromkeys(new, _NEW)}
-    ahead = Edition(settings.site, earlier.told, known, ())
+    built_whole = {path for path in first if earlier.docs.get(path) and not by_hand.joins(path)}
+    known = {
+        **earlier.docs,
+        **dict.fromkeys(first | new, _NEW),
+        **{path: docs[path] for path in built_whole},
+    }
+    # Of the pages that are not built, what MkDocs is told now may be undone before they are.
+    ahead = Edition(settings.site, told if told == earlier.told else "", known, ())
     built = _built_upon(earlier, settings, first | new, ahead)
     return built if isinstance(built, Edition) else None
 
@@ -128,7 +141,39 @@ def _digests(docs: Path) -> Mapping[str, bytes]:
     return {path: hashlib.sha256(content).digest() for path, content in files.items()}
 
 
-def _stale(earlier: Edition, docs: Mapping[str, bytes], by_hand: Collection[str]) -> frozenset[str]:
+@dataclass(frozen=True, slots=True)
+class _Handwritten:
+    """The pages that people wrote, by path; each with the pages to a point on which it leads.
+
+    MkDocs looks for the point only in pages that it builds in the same run.
+    """
+
+    pages: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def read(cls, docs: Path, paths: Iterable[str]) -> "_Handwritten":
+        """Read those of the paths in the docs that people wrote."""
+        own = sorted(path for path in {*paths} - manifest(docs) if _is_page(path))
+        return cls({path: frozenset(_pointed_to(docs, path)) for path in own})
+
+    def joins(self, path: str) -> bool:
+        """Whether a page leads to a point on another, or another to one on it."""
+        return bool(self.pages.get(path)) or any(path in on for on in self.pages.values())
+
+    def beside(self, stale: Collection[str]) -> Iterator[str]:
+        """What is to be built together with pages that are stale."""
+        for path, targets in self.pages.items():
+            if path in stale or not targets.isdisjoint(stale):
+                yield from (path, *targets)
+
+
+def _pointed_to(docs: Path, path: str) -> Iterator[str]:
+    text = (docs / path).read_text(encoding="utf-8", errors="replace")
+    for link in _POINT.findall(text):
+        yield posixpath.normpath(posixpath.join(posixpath.dirname(path), link))
+
+
+def _stale(earlier: Edition, docs: Mapping[str, bytes], by_hand: _Handwritten) -> frozenset[str]:
     """The paths in the docs whose files in the site are to be built anew, or to go.
 
     A page that is generated changes when what it leads to comes or goes. One that was written by
@@ -139,8 +184,8 @@ def _stale(earlier: Edition, docs: Mapping[str, bytes], by_hand: Collection[str]
     stale |= {problem.page for problem in earlier.problems} & paths
     came = {path for path in docs if earlier.docs.get(path, _NEW) == _NEW}
     if came or earlier.docs.keys() - docs.keys():
-        stale |= {path for path in by_hand if _is_page(path)}
-    return frozenset(stale)
+        stale |= by_hand.pages.keys()
+    return frozenset(stale.union(by_hand.beside(stale)) & paths)
 
 
 def _is_page(path: str) -> bool:
@@ -152,7 +197,7 @@ def address(path: str) -> str:
     if not _is_page(path):
         return path
     page = PurePosixPath(path)
-    folder = page.parent if page.stem == "index" else page.with_suffix("")
+    folder = page.parent if page.stem in ("index", "README") else page.with_suffix("")
     return "" if folder == PurePosixPath() else f"{folder}/"
 
 

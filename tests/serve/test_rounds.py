@@ -205,23 +205,64 @@ def test_what_is_looked_at_comes_ahead_of_the_rest(folder: Path, rounds: Rounds)
     assert titles == [True, False, True, True]
 
 
+def retitle(folder: Path, title: str) -> None:
+    text = sources()[BRIEFING].replace("title: The harbour bridge", f"title: {title}")
+    write(folder / "sources" / BRIEFING, text)
+
+
+@pytest.mark.parametrize("later", ["Another bridge", "The harbour bridge"])
 def test_a_round_ends_with_what_is_ahead_where_another_edit_came(
-    folder: Path, rounds: Rounds
+    folder: Path, rounds: Rounds, later: str
 ) -> None:
+    """A third title, or the first again."""
     assert only(rounds)
-    change(folder, BRIEFING, "title: The harbour bridge", "title: The new bridge")
+    retitle(folder, "The new bridge")
     made = rounds.next({"actors/ada-vale/"})
 
     assert next(made).ahead
-    change(folder, BRIEFING, "title: The new bridge", "title: The old bridge")
+    retitle(folder, later)
 
     assert next(made, None) is None
-    last = only(rounds)
-    assert last
-    assert last.edition
-    pages = [path for path in files_of(last.edition.folder) if path.endswith("index.html")]
-    titles = {path: (last.edition.folder / path).read_text() for path in pages}
-    assert all("The old bridge" in text for text in titles.values())
+    assert pages_of(only(rounds)) == pages_of(anew(folder))
+
+
+def test_what_was_ahead_is_whole_after_an_edit_there_and_back(folder: Path, rounds: Rounds) -> None:
+    assert only(rounds)
+    retitle(folder, "The new bridge")
+    made = rounds.next({"actors/ada-vale/"})
+    assert next(made).ahead
+    retitle(folder, "Another bridge")
+    assert next(made, None) is None
+
+    retitle(folder, "The new bridge")
+
+    assert pages_of(only(rounds)) == pages_of(anew(folder))
+
+
+def test_what_was_ahead_is_whole_after_the_sources_were_away(folder: Path, rounds: Rounds) -> None:
+    assert only(rounds)
+    retitle(folder, "The new bridge")
+    made = rounds.next({"actors/ada-vale/"})
+    assert next(made).ahead
+    (folder / "sources").rename(folder / "away")
+    assert next(made).failure
+    (folder / "away").rename(folder / "sources")
+
+    assert pages_of(only(rounds)) == pages_of(anew(folder))
+
+
+def anew(folder: Path) -> Round | None:
+    """A round that knows of none before it."""
+    work = folder / "anew"
+    work.mkdir()
+    return only(Rounds(folder / "sources", folder / "docs", work, ADDRESS))
+
+
+def pages_of(made: Round | None) -> dict[str, bytes]:
+    assert made
+    assert made.edition
+    files = files_of(made.edition.folder)
+    return {path: content for path, content in files.items() if path.endswith(".html")}
 
 
 def test_one_page_that_is_looked_at_is_the_whole_edit(folder: Path, rounds: Rounds) -> None:

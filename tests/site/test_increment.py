@@ -253,6 +253,8 @@ def test_compiled_templates_are_kept_for_the_next_edition(
     settings = replace(settings, overrides=overrides)
     first = edition(settings, "first")
     kept = files_of(settings.site.with_name("templates"))
+    folder = settings.site.with_name("templates")
+    written = {file: file.stat().st_mtime_ns for file in folder.iterdir()}
 
     (overrides / "main.html").write_text("Two. {{ page.content }}")
     second = edition(edit(settings), "second", first)
@@ -262,6 +264,66 @@ def test_compiled_templates_are_kept_for_the_next_edition(
     assert (second.folder / "actors/ada-vale/index.html").read_text().startswith("Two.")
     changed = {path for path in kept.keys() | now.keys() if kept.get(path) != now.get(path)}
     assert len(changed) == 1 < len(kept)
+    assert all(
+        file.stat().st_mtime_ns == when
+        for file, when in written.items()
+        if file.name not in changed
+    )
+
+
+POINT = "\nSee [her](actors/ada-vale/index.md#office).\n"
+OFFICE = "\n## Office\n"
+
+
+def with_point(settings: SiteSettings, ada: str = GENERATED[ADA] + OFFICE) -> SiteSettings:
+    """A handwritten page that leads to a point on a generated one."""
+    generate(settings, **{ADA: ada})
+    method = settings.docs / "method.md"
+    method.write_text(method.read_text() + POINT)
+    return settings
+
+
+def lost(edition: Edition) -> list[str]:
+    """The pages with a link to a point that is not there."""
+    return [problem.page for problem in edition.problems if "#office" in problem.message]
+
+
+def test_a_point_that_goes_is_told_of_the_page_that_leads_to_it(settings: SiteSettings) -> None:
+    first = edition(with_point(settings), "first")
+    generate(settings)
+
+    ahead = build_ahead(
+        replace(settings, site=settings.site.with_name("ahead")), first, {"actors/ada-vale/"}
+    )
+    assert ahead
+
+    assert lost(first) == []
+    assert lost(edition(settings, "second", first)) == ["method.md"]
+    assert lost(edition(settings, "rest", ahead)) == ["method.md"]
+
+
+def test_a_lost_point_is_told_until_it_is_there(settings: SiteSettings) -> None:
+    first = edition(settings, "first")
+    second = edition(with_point(settings, GENERATED[ADA]), "second", first)
+    generate(settings, **{"claims/index.md": GENERATED["claims/index.md"] + "\nMore.\n"})
+    third = edition(settings, "third", second)
+    generate(settings, **{ADA: GENERATED[ADA] + OFFICE})
+
+    assert [lost(one) for one in (second, third)] == [["method.md"], ["method.md"]]
+    assert lost(edition(settings, "fourth", third)) == []
+
+
+def test_a_page_called_readme_is_that_of_its_folder(settings: SiteSettings) -> None:
+    page = settings.docs / "about" / "README.md"
+    page.parent.mkdir()
+    page.write_text("# About\n\nOne.\n")
+    first = edition(settings, "first")
+    page.write_text("# About\n\nTwo.\n")
+
+    second = edition(settings, "second", first)
+
+    assert "Two." in (second.folder / "about/index.html").read_text()
+    assert site(second) == site(edition(settings, "anew"))
 
 
 def test_an_edition_without_change_is_the_one_before(settings: SiteSettings) -> None:
