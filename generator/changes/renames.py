@@ -17,16 +17,21 @@ from generator.model.fields import SLUG, ArticleId, IsProse, Refers
 from generator.prose import SCHEMES
 
 _Part = TypeVar("_Part", bound=BaseModel)
-_LINK: Final = re.compile(rf"\]\((?P<scheme>[a-z]+):(?P<id>{SLUG}(?:/{SLUG})?)\)")
+_LINK: Final = re.compile(
+    rf"(?P<before>\]\(\s*<?)(?P<scheme>[a-z]+):(?P<id>{SLUG}(?:/{SLUG})?)(?=>?\s*\))"
+)
 
 
 def in_ids_of_today(before: Briefing, after: Briefing) -> Briefing:
-    """Return `before` with the ids that its records have in `after`."""
-    names = {
-        (kind, old): new
-        for kind, old, new in after.former_ids()
-        if _has(before, kind, old) and not _has(before, kind, new) and not _has(after, kind, old)
-    }
+    """Return `before` with the ids that its records have in `after`.
+
+    Where several have become one, the first of its former ids is the one that was renamed.
+    """
+    renamed: dict[tuple[str, str], str] = {}
+    for kind, old, new in after.former_ids():
+        if _has(before, kind, old) and not _has(before, kind, new) and not _has(after, kind, old):
+            renamed.setdefault((kind, new), old)
+    names = {(kind, old): new for (kind, new), old in renamed.items()}
     return _Renaming(names).briefing(before) if names else before
 
 
@@ -74,9 +79,8 @@ class _Renaming:
         for field in walk.fields(type(record)):
             value = getattr(record, field.name)
             renamed = self._value(value, field.annotation, field.marks)
-            if (
-                renamed != value
-            ):  # what is written again counts as given, and `show: ~` has a meaning
+            # What is written again counts as given, and `show: ~` has a meaning.
+            if renamed != value:
                 others[field.name] = renamed
         return record.model_copy(update=others)
 
@@ -107,7 +111,7 @@ class _Renaming:
 
     def _link(self, found: re.Match[str]) -> str:
         kind = SCHEMES.get(found["scheme"], "")
-        return f"]({found['scheme']}:{self._id(kind, found['id'])})"
+        return f"{found['before']}{found['scheme']}:{self._id(kind, found['id'])}"
 
     def _id(self, kind: str, id_: str) -> str:
         """An id of today; of a claim or a proposition the first part is its owner's."""

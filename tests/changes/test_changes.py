@@ -224,6 +224,28 @@ def test_what_changes_with_a_rename_is_told_by_the_new_id(path: str, new: str) -
     assert renamed == {new, *(re.sub(f"^{old}/", f"{new}/", id_) for id_ in alone)}
 
 
+def test_of_two_that_became_one_the_first_was_renamed_and_the_other_is_gone() -> None:
+    before = briefing(actors={"one": {"name": "One"}, "two": {"name": "Two"}})
+    after = briefing(actors={"both": {"name": "One", "formerly": ["one", "two"]}})
+
+    changes = {(one.id, one.what) for one in between(before, after).records}
+
+    assert changes == {("both", What.CHANGED), ("two", What.REMOVED)}
+
+
+@pytest.mark.parametrize("link", ["actor:{}", "<actor:{}>", " actor:{} "])
+def test_a_link_in_prose_is_renamed_in_every_form(link: str) -> None:
+    def named(id_: str, **fields: object) -> Briefing:
+        says = f"It was [she]({link.format(id_)})."
+        return briefing(
+            actors={id_: {"name": "One", **fields}}, terms={"act": {"definition": [says]}}
+        )
+
+    (change,) = between(named("old"), named("new", formerly=["old"])).records
+
+    assert change.id == "new"
+
+
 def test_an_id_that_is_still_in_use_is_no_former_one() -> None:
     before = briefing(actors={"old": {"name": "One"}})
     after = briefing(actors={"old": {"name": "One"}, "new": {"name": "Two", "formerly": ["old"]}})
