@@ -89,7 +89,7 @@ def _not_read(tree: Tree) -> Iterator[Diagnostic]:
             "not-a-regular-file",
             Severity.ERROR,
             f"this {unread.reason}, so it was not read",
-            "A sources folder holds regular files only.",
+            "Put the file itself there, under a name of letters a-z, and readable for you.",
         )
 
 

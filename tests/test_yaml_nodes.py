@@ -310,8 +310,16 @@ def test_points_at_where_reading_gave_up(text: str, place: str) -> None:
         ("a: 'b' c", "1:8", "the value has ended before this"),
         ("a: [b](actor:c) d", "1:7", "the value has ended before this"),
         ("a: 'the town's pool'", "1:14", "an apostrophe has ended the value before this"),
-        ("a: b\nc: []  # none\n\n  - d: e\n", "4:3", "an entry begins here, and line 2 says that the list is empty"),
-        ("a:\n    b: c\n    d: e\n  - b: f\n", "4:3", "an entry begins here, and what begins in line 2 is none"),
+        (
+            "a: b\nc: []  # none\n\n  - d: e\n",
+            "4:3",
+            "an entry begins here, and line 2 says that the list is empty",
+        ),
+        (
+            "a:\n    b: c\n    d: e\n  - b: f\n",
+            "4:3",
+            "an entry begins here, and what begins in line 2 is none",
+        ),
         ('a: "b\nc: "d"\n', "2:5", "a quotation mark is not closed in one of the lines above this"),
         ("a: 'b\nc: d\n", "1:4", "this quotation mark is not closed"),
         (

@@ -112,7 +112,9 @@ def of_record(change: RecordChange, *, one_kind: bool) -> Entry:
     fields = _main(change) if whole else change.fields
     details = [_field(field) for field in fields]
     if change.renamed:
-        details.insert(0, Detail("renamed? but for its id the same as", None, change.renamed))
+        details.insert(
+            0, Detail("perhaps renamed: but for its id the same as", None, change.renamed)
+        )
     return Entry(_what(change), id_, change.name, tuple(details))
 
 

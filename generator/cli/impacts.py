@@ -173,6 +173,11 @@ class _Naming:
         return any(getattr(record, "status", None) is Status.DRAFT for record in over)
 
 
+def _own(claims: int) -> str:
+    said = "claim" if claims == 1 else f"{claims} claims"
+    return f"Its {said} would go with it:"
+
+
 def text(answered: Answer, folder: str) -> str:
     """Return an answer for a terminal; paths begin with the folder."""
     asked = answered.asked
@@ -181,7 +186,7 @@ def text(answered: Answer, folder: str) -> str:
         through = ", ".join(answered.passing)
         lines += ["", f"A step on the way to another origin, for {through}."]
     groups = {
-        f"Its claims, {len(answered.claims)}, would go with it:": answered.claims,
+        _own(len(answered.claims)): answered.claims,
         "Rests on nothing else, and would fall:": answered.falls,
         "Would no longer be confirmed by a second origin:": answered.unconfirmed,
         "Rests on something else besides, and would be weakened:": answered.weakened,

@@ -32,6 +32,9 @@ class Run:
 
 Report = Callable[[Run], str]
 
+_OTHERS = 10
+"""Places besides the first that are listed where the same is wrong in many."""
+
 
 def text(run: Run) -> str:
     """The findings by file, as compilers print them: each with its line, a caret and its hint.
@@ -53,7 +56,9 @@ def _text_lines(alike: Sequence[Diagnostic], run: Run) -> str:
     lines = [f"{_place(finding, run.folder)}: {first}", *excerpt(run.files, finding.where)]
     if finding.hint:
         lines.append(textwrap.indent(_sentence(finding.hint), "    "))
-    lines += [f"    Also at {_place(other, run.folder)}" for other in others]
+    lines += [f"    Also at {_place(other, run.folder)}" for other in others[:_OTHERS]]
+    if len(others) > _OTHERS:
+        lines.append(f"    And at {len(others) - _OTHERS} places more")
     return "\n".join(lines) + "\n"
 
 
@@ -64,7 +69,7 @@ def _place(finding: Diagnostic, folder: str) -> str:
 def _sentence(words: str) -> str:
     """Begin with a capital and end with a full stop, whichever part of the program speaks."""
     begun = words[0].upper() + words[1:] if re.match(r"[a-z]+[ ,]", words) else words
-    return begun if begun.endswith((".", "?", "!", "`")) or "\n" in begun else f"{begun}."
+    return begun if begun.endswith((".", "?", "!")) or "\n" in begun else f"{begun}."
 
 
 @dataclass(frozen=True, slots=True)

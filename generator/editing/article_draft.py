@@ -28,7 +28,8 @@ def draft_files(intake: Intake, collected: Collected, briefing: Briefing) -> Map
         ),
     }
     if origin not in briefing.origins:
-        filled = {"name": f"The report “{intake.title.value}”", "kind": "report"}
+        name = f"{intake.publisher.value} report “{intake.title.value}”".strip()
+        filled = {"name": name, "kind": "report"}
         path = f"origins/{origin}.yml"
         texts[path] = skeleton("origin", path, filled)
     files = {f"{folder}/capture.txt": collected.capture}

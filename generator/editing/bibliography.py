@@ -16,7 +16,8 @@ from generator.model.fields import ArticleId
 _ADDRESS = re.compile(r"https://([^/\s]+)\S*")
 _BYLINE = re.compile(r"^By (.{3,60})$")
 COPYRIGHT = re.compile(
-    r"^\W*(?:©|\(c\)|copyright)\W*(?:[0-9]{4}\W*)?(?P<name>[^.|]{3,40}?)\W*(?:all rights.*)?$",
+    r"^\W*(?:©|\(c\)|copyright)\W*(?:[0-9]{4}\W*)?(?P<name>[^.|]{3,40}?)"
+    r"\W*(?:[0-9]{4}\W*)?(?:all rights.*)?$",
     re.IGNORECASE,
 )
 """A copyright line, which names the publisher."""
@@ -55,7 +56,7 @@ def language_of(capture: str, briefing: Briefing, page: WebPage | None) -> Propo
         return Proposed(
             own, "it is the language of the briefing; the collected articles do not tell"
         )
-    return Proposed(best, f"{share:.0%} of its words stand in collected articles in it, too")
+    return Proposed(best, f"{share:.0%} of its words stand also in collected articles so written")
 
 
 def published_on(

@@ -15,6 +15,8 @@ _JOINT = r"(?:\s(?:of|for|and|the|de|la|von|van|der|bin|al|ibn)){1,2}"
 _NAME = re.compile(rf"\b{_CAPITAL}(?:(?:{_JOINT})?\s{_CAPITAL})*")
 _POSSESSIVE = re.compile(r"['’]s$")
 _WORD = re.compile(r"\w+")
+_BREAK = re.compile(r"[^\w\s'’.\u2010\u2011-]|\n|\.\s")
+"""What does not stand in a name: it ends one, or a sentence, or a line."""
 _OPENING = re.compile(
     r"""(?:a|after|all|also|although|an|and|another|as|at|because|before|both|but|by|even|every|few
     |for|from|he|her|here|his|however|if|in|it|its|many|meanwhile|more|most|my|no|nobody|not|now|of
@@ -70,7 +72,7 @@ def names_for(id_: str, text: ArticleText) -> tuple[FoundName, ...]:
     for at, (start, _) in enumerate(words):
         for _, end in words[at : at + id_.count("-") + 1]:
             name = single_spaced(text.text[start:end])
-            if slug(name) == id_:
+            if slug(name) == id_ and not _BREAK.search(text.text, start, end):
                 found[name].append(Passage(start, end))
     names = [FoundName(name, tuple(passages)) for name, passages in found.items()]
     return tuple(sorted(names, key=lambda one: not one.name[:1].isupper()))

@@ -30,7 +30,8 @@ _WIDTH = 98
 def skeleton(kind: str, path: str, filled: Mapping[str, str]) -> str:
     """The text of a new file: a draft of a record of a kind, such as `actor`.
 
-    `path` is relative to the sources folder; `filled` has the values that are known, by field.
+    `path` is relative to the sources folder; `filled` has the values that are known, by field:
+    of a list, its only entry.
     """
     model = SCHEMA_KINDS[kind]
     lines = [
@@ -65,7 +66,9 @@ def _described(field: FieldInfo) -> str:
 def _shown(name: str, field: FieldInfo, value: str | None) -> list[str]:
     key = field.alias or name
     if value is not None:
-        return [f"{key}: {pasteable(value)}"]
+        annotation, _ = walk.unwrapped(typing.cast("object", field.annotation))
+        is_list = typing.get_origin(annotation) is tuple
+        return [f"{key}: [{pasteable(value)}]" if is_list else f"{key}: {pasteable(value)}"]
     lines = _field(key, field, needed=field.is_required())
     return lines if field.is_required() else [f"# {line}" for line in lines]
 

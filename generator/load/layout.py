@@ -100,7 +100,11 @@ def _unexpected(path: str, parts: list[str]) -> Diagnostic:
         near = [f"{parts[0]}/{slug(parts[-1].removesuffix('.yaml'))}.yml"]
     hint = f"Did you mean `{near[0]}`?" if near and near[0] not in parts else ""
     if len(parts) == 2 and parts[1] in ARTICLE_FILES:  # noqa: PLR2004 - <id>/<file>
-        hint = f"Did you mean `articles/{path}`?"
+        hint = (
+            f"Put it into the folder of its article: `articles/ID/{parts[1]}`."
+            if parts[0] == "articles"
+            else f"Did you mean `articles/{path}`?"
+        )
     to = "to the folder of its kind" if path.endswith(".yml") else "out of the sources folder"
     return Diagnostic(
         Location(path),
@@ -121,7 +125,8 @@ def _bad_id(path: str, id_: str) -> Iterator[Diagnostic]:
             f"Rename it to `{slug(id_)}`.",
         )
     elif _RESERVED.fullmatch(id_):
-        yield _error(path, "reserved-id", f"`{id_}` is a reserved name", "Choose a longer name.")
+        message = f"`{id_}` is a reserved name: a page or a system has it already"
+        yield _error(path, "reserved-id", message, "Choose a longer name.")
 
 
 def slug(text: str) -> str:

@@ -67,7 +67,8 @@ class Loader:
             column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
             where = Location(path, before.count(b"\n") + 1, column)
             message = f"this file is not UTF-8 text: byte 0x{data[error.start]:02X} fits nowhere"
-            self.error(where, "not-utf8", message, "Save it as UTF-8.")
+            hint = "Open it in an editor, and save it with the encoding UTF-8."
+            self.error(where, "not-utf8", message, hint)
             return None
 
     def filled(self, path: str) -> str | None:
@@ -151,6 +152,8 @@ class Loader:
         for keys, where in blanks(node):
             if where not in told and locate(node, keys, on_key=True) not in told:
                 hint = "Write a value, `~` if there is none, or leave the field out."
+                if keys[-1] == "show":
+                    hint = "Write the part to print, or `~` to print nothing of the quotation."
                 message = f"`{brief(str(keys[-1]))}` has nothing behind it"
                 finding = Diagnostic(where, "empty-text", Severity.ERROR, message, hint)
                 self.findings.append(to_do(finding) if draft or is_draft(node, keys) else finding)

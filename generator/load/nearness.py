@@ -22,7 +22,7 @@ MEANT: Final[Mapping[str, Sequence[str]]] = MappingProxyType(
         "definition": ("says",),
         "description": ("summary", "definition", "says", "scope", "note"),
         "evidence": ("claims",),
-        "explanation": ("basis", "working", "note"),
+        "explanation": ("working", "basis", "note"),
         "headline": ("title",),
         "label": ("name", "title"),
         "link": ("url",),
@@ -33,7 +33,7 @@ MEANT: Final[Mapping[str, Sequence[str]]] = MappingProxyType(
         "positions": ("stances",),
         "publication": ("publisher",),
         "quotation": ("quote",),
-        "reason": ("basis",),
+        "reason": ("working", "basis"),
         "role": ("roles", "kind", "title"),
         "source": ("publisher", "origin", "outside", "seen_at"),
         "sources": ("claims", "lineage"),
@@ -46,7 +46,7 @@ MEANT: Final[Mapping[str, Sequence[str]]] = MappingProxyType(
         "value": ("edtf", "grade"),
         "when": ("said", "published", "dated", "attested"),
         "who": ("by", "actor"),
-        "why": ("basis", "reason"),
+        "why": ("working", "basis", "reason"),
         "year": ("edtf", "when", "published", "dated"),
     }
 )

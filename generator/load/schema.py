@@ -76,7 +76,9 @@ def _example(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> str:
     """The least that can be written; empty where one must choose a word, or needs more lines."""
     schema = _resolved(schema, definitions)
     if schema.get("examples"):
-        return str(schema["examples"][0])
+        first = schema["examples"][0]
+        in_order = [name for name in schema.get("properties", ()) if name in first]
+        return _written({name: first[name] for name in in_order} if in_order else first)
     if "items" in schema:
         entry = _within_brackets(schema["items"], definitions)
         return f"[{entry}]" if entry else ""
@@ -84,8 +86,14 @@ def _example(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> str:
         name: _within_brackets(schema["properties"][name], definitions)
         for name in schema.get("required", ())
     }
-    written = ", ".join(f"{name}: {example}" for name, example in fields.items())
-    return f"{{{written}}}" if fields and all(fields.values()) else ""
+    return _written(fields) if fields and all(fields.values()) else ""
+
+
+def _written(example: object) -> str:
+    """An example in one line of YAML."""
+    if isinstance(example, Mapping):
+        return f"{{{', '.join(f'{name}: {value}' for name, value in example.items())}}}"
+    return str(example)
 
 
 def _within_brackets(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> str:

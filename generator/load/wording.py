@@ -52,7 +52,7 @@ def _unknown_key(fault: Fault) -> Said:
     hint = f"The fields here are {', '.join(fields_of(fault.owner))}."
     if near:
         hint = f"Did you mean `{near}`?"
-    elif fault.given is None and " " in fault.name:
+    elif fault.given is None:
         hint = "Is it the end of a text? In braces a text with a comma needs quotation marks."
     return Said("unknown-key", f"there is no field {fault.named} here", hint)
 
@@ -80,7 +80,7 @@ def _meanings(words: Sequence[str]) -> str:
 
 
 _FORMS = {
-    "sha256": "64 of the characters 0-9 and a-f, as `sha256sum capture.txt` prints them",
+    "sha256": "64 of the characters 0-9 and a-f, as `sha256sum` prints them for that file",
     "wikidata": "the letter Q and a number, such as Q42",
 }
 
@@ -121,7 +121,7 @@ def _way_to_id(given: str, wanted: int) -> str:
     if len(parts) == wanted:
         return f"Did you mean `{'/'.join(parts)}`?"
     if len(parts) < wanted:
-        return "Put the id of its article or issue before it, with a slash between."
+        return "Such an id is that of its article or issue, a slash, and its own in there."
     return "Leave out the slash, and what does not belong to the id."
 
 
@@ -143,22 +143,26 @@ def _not_mapping(fault: Fault) -> Said:
 
 def _shape(fault: Fault, wanted: str) -> Said:
     if fault.given is None:
-        optional = fault.field is not None and not fault.field.is_required()
-        hint = f"Write {wanted}{', or leave the field out' if optional else ''}."
+        required = fault.field is not None and fault.field.is_required()
+        hint = _wanted(fault) if required else f"Write {wanted}, or leave the field out."
         return Said("empty-text", f"{fault.named} has nothing behind it", hint)
     message = f"{fault.named} must be {wanted}, not {_shape_of(fault.given)}"
     return Said("wrong-type", message, _way_to(fault, wanted))
 
 
 def _way_to(fault: Fault, wanted: str) -> str:
+    example = way_to_write(fault.owner, fault.name)
     if wanted == "a list":
+        if isinstance(fault.given, str) and ": [" in example:
+            return f"Write `{fault.name}: [{brief(fault.given)}]`; commas stand between several."
         return "Put a dash and a space before each entry."
     if wanted == "text":
         return "A text with `: ` in it, or with a bracket or a dash first, needs quotation marks."
     if fault.kind == "dict_type":
         return "Write each as `key: value`, without a dash."
     if wanted == "a block of fields":
-        return f"Write its fields: {', '.join(fields_of(model_at(fault.model, fault.loc)))}."
+        fields = ", ".join(fields_of(model_at(fault.model, fault.loc)))
+        return example or f"Write its fields: {fields}."
     return ""
 
 

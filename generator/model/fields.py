@@ -238,7 +238,9 @@ Url = Annotated[
 def _language(value: str) -> str:
     if re.fullmatch(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", value):
         return value
-    raise PydanticCustomError("language", "a language is a BCP 47 tag, such as en or pt-BR")
+    raise PydanticCustomError(
+        "language", "a language is written as its BCP 47 code, such as en for English, or pt-BR"
+    )
 
 
 Language = Annotated[str, AfterValidator(_language), Field(examples=["en", "de", "pt-BR"])]

@@ -76,6 +76,15 @@ class Correction(Record):
 class Dating(Record):
     """A date that shows its working."""
 
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {"edtf": "2021-03-08", "as_written": "8 March 2021"},
+                {"edtf": "2021-03-07", "as_written": "on Sunday", "working": "Before Monday."},
+            ]
+        }
+    )
+
     edtf: Edtf
     """The date, no more precise than known."""
     as_written: Text | None = Field(

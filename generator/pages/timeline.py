@@ -77,7 +77,9 @@ def view(sheet: Sheet) -> TimelinePage:
             description="What happened when, as far as is known, and how each date is known.",
             lead=(
                 phrase(
-                    "{}, each no more precisely dated than its sources allow.",
+                    "{}, no more precisely dated than its sources allow."
+                    if len(events) == 1
+                    else "{}, each no more precisely dated than its sources allow.",
                     numerals.capital(numerals.counted(len(events), "event")),
                 ),
             ),

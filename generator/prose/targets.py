@@ -67,7 +67,7 @@ def read_target(written: str) -> Target | ProseProblem:
     """The target of a link as written in its parentheses, or what is wrong with it."""
     scheme, colon, rest = written.partition(":")
     if not colon or not _SCHEME.fullmatch(scheme):
-        return ProseProblem(f"the link target {shown(written)} has no scheme", _FORMS)
+        return ProseProblem(f"the link target {shown(written)} does not say what it is", _FORMS)
     if scheme in SCHEMES:
         return _entity(scheme, rest)
     if scheme == "https":
@@ -75,8 +75,8 @@ def read_target(written: str) -> Target | ProseProblem:
     near = _KNOWN_AS.get(scheme.lower()) or next(
         iter(difflib.get_close_matches(scheme.lower(), [*SCHEMES, "https"], n=1)), None
     )
-    hint = f"did you mean {near}: ?" if near else _FORMS
-    return ProseProblem(f"links cannot have the scheme {shown(scheme + ':')}", hint)
+    hint = f"did you mean `{near}:`?" if near else _FORMS
+    return ProseProblem(f"links cannot begin with {shown(scheme + ':')}", hint)
 
 
 def percent_encoded(address: str) -> str:
@@ -93,7 +93,7 @@ def _entity(scheme: str, id_: str) -> EntityTarget | ProseProblem:
         return EntityTarget(SCHEMES[scheme], id_)
     near = "/".join(re.sub("[^a-z0-9]+", "-", part.lower()).strip("-") for part in id_.split("/"))
     if re.fullmatch(form, near):
-        hint = f"did you mean {scheme}:{near} ?"
+        hint = f"did you mean `{scheme}:{near}`?"
     elif scheme == "claim":
         hint = (
             "a claim is linked as claim:ARTICLE/ID, both in lower-case letters, digits and hyphens"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.anchor.normalised import normalise, normalised
 from generator.model.fields import ArticleId
 
-_WORD = re.compile(r"\w+(?:['.\-\u2010\u2011]\w+)*")
+_WORD = re.compile(r"\w+(?:(?:['.\-\u2010\u2011]|(?<=\d),(?=\d))\w+)*")
 
 _STEP = 4
 _SEED = 5

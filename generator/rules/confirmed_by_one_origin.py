@@ -55,7 +55,8 @@ def _message(claims: int, origins: tuple[str, ...]) -> str:
     if claims == 1:
         return f"{grade}; this claim stands alone on {named}"
     if len(origins) == 1:
-        return f"{grade}; all {claims} claims go back to {named}"
+        every = "both" if claims == 2 else f"all {claims}"  # noqa: PLR2004 - both are two
+        return f"{grade}; {every} claims go back to {named}"
     return f"{grade}; the speakers behind {named} are unnamed and may be one"
 
 

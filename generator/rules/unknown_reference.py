@@ -23,11 +23,13 @@ record that is named is there but could not be read: its own findings say what t
 """
 
 import difflib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from generator.derive import Facts, Reference
 from generator.diagnostics import Finding
+from generator.load import slug
 from generator.model.briefing import Briefing
+from generator.model.entities import Actor, Term
 from generator.model.fields import ArticleId
 from generator.model.walk import FOLDERS, OWNERS
 from generator.rules._references import known
@@ -95,11 +97,21 @@ def _renamed(facts: Facts, kind: str, id_: str) -> str:
 
 
 def _hint(facts: Facts, kind: str, id_: str) -> str:
-    near = _did_you_mean(_nearest(id_, known(facts, kind)))
+    near = _did_you_mean(_called(facts, kind, id_) or _nearest(id_, known(facts, kind)))
     if kind == "article":
         return near or _NAME_ANOTHER
     file = f"`{FOLDERS[kind]}/{id_}.yml`"
     return f"{near} Or else write {file}." if near else f"Write {file}, or name one that is there."
+
+
+def _called(facts: Facts, kind: str, id_: str) -> list[str]:
+    """The actors or terms that have a name or a spelling which an id may be made from."""
+    named: Mapping[str, Iterable[Actor | Term]] = {
+        "actor": facts.briefing.actors.values(),
+        "term": facts.briefing.terms.values(),
+    }
+    found = [one.id for one in named.get(kind, ()) if id_ in map(slug, (one.name, *one.spellings))]
+    return [*map(str, found[:_MOST])]
 
 
 def _nearest(id_: str, there: Collection[str]) -> list[str]:

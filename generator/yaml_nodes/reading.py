@@ -18,8 +18,10 @@ MAX_DEPTH = 20
 _ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
 _MOST_QUOTED = 60
 _COMMENT = re.compile(r"[ \t]+(?=#)")
-_ANCHOR = "Write the value out where it is needed."
-_TAG = "Delete the tag: the schema decides what a value is."
+_ANCHOR = (
+    "Write the value out where it is needed; a text that begins so needs quotation marks around it."
+)
+_TAG = "Delete it; a text that begins so needs quotation marks around it."
 
 
 @lru_cache(maxsize=2**12)  # for a preview: an edit changes one file of a briefing's hundreds
@@ -103,7 +105,7 @@ class _Reader:
                 self.report("yaml-too-deep", self.stack[-1].where, message, hint)
                 return None
         if self.root is None and not self.findings:
-            hint = "Write its fields, or delete the file."
+            hint = "Write its fields, or bring back what it held."
             self.report("yaml-documents", Location(self.path), "this file is empty", hint)
         return self.root
 
@@ -146,7 +148,7 @@ class _Reader:
     def cut_short(self, event: yaml.ScalarEvent) -> None:
         """Report ` #` behind unquoted words: `We are #1` would be read as `We are`."""
         end = event.end_mark
-        if not event.value or end is None or end.line >= len(self.lines):
+        if end is None or end.line >= len(self.lines):
             return
         if comment := _COMMENT.match(self.lines[end.line], end.column):
             where = Location(self.path, end.line + 1, comment.end() + 1)

@@ -148,6 +148,7 @@ def test_a_name_that_an_article_has_is_filled_in(folder: Path, kind: str) -> Non
     place = f"sources/articles/{COURIER}/article.txt:{line}:5"
     assert ran.stdout.startswith(f"name: Harbour Master\n    so it is spelt in {place}\nWrote ")
     assert "\nname: Harbour Master\n" in file.read_text("utf-8")
+    assert "\nspellings: [Harbour Master]\n" in file.read_text("utf-8")
 
 
 @pytest.mark.parametrize("kind", ["actor", "issue", "event", "term", "origin"])

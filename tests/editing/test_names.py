@@ -69,6 +69,14 @@ def test_an_id_is_told_as_the_article_spells_it() -> None:
     assert spelt("celik-ilse", text) == []
 
 
+def test_no_name_goes_on_behind_a_sentence_or_a_comma() -> None:
+    text = "They left the Port. Authority sources said: “Ada,” Vale answered.\n\nVale\n\nMill"
+
+    assert (
+        spelt("port-authority", text) == spelt("ada-vale", text) == spelt("vale-mill", text) == []
+    )
+
+
 def test_every_place_of_a_spelling_is_told() -> None:
     (found,) = names_for("ada-vale", ArticleText("Ada Vale spoke. Nobody heard Ada Vale."))
 

@@ -205,7 +205,8 @@ def test_says_what_the_words_mean_where_none_is_near() -> None:
 
 def test_says_what_form_a_value_has() -> None:
     assert the_finding(RECORD, "  sha256: ", "  sha256: X")[1] == (
-        "`sha256` must be 64 of the characters 0-9 and a-f, as `sha256sum capture.txt` prints them"
+        "`sha256` must be 64 of the characters 0-9 and a-f, "
+        "as `sha256sum` prints them for that file"
     )
 
 
@@ -220,7 +221,7 @@ def test_names_no_id_of_one_part_for_one_of_two() -> None:
 
     assert (rule, hint) == (
         "invalid-id",
-        "Put the id of its article or issue before it, with a slash between.",
+        "Such an id is that of its article or issue, a slash, and its own in there.",
     )
     assert "two parts" in message
 
@@ -304,11 +305,13 @@ def test_says_how_to_write_the_right_shape(path: str, old: str, new: str, hint: 
     assert the_finding(path, old, new)[2] == hint
 
 
-def test_says_whether_an_empty_field_may_be_left_out() -> None:
+def test_says_what_belongs_in_an_empty_field() -> None:
     assert the_finding(SPEAKER, "spellings: [Ada Vale]", "spellings:")[2] == (
         "Write a list, or leave the field out."
     )
-    assert the_finding(SPEAKER, "name: Ada Vale\n", "name:\n")[2] == "Write text."
+    assert the_finding(SPEAKER, "name: Ada Vale\n", "name:\n")[2] == (
+        "The name as pages print it. For example `name: Port Authority`."
+    )
 
 
 @pytest.mark.parametrize(

@@ -135,8 +135,8 @@ def test_words_in_any_script_stay_as_they_are(words: list[str]) -> None:
         ("[](actor:ada-vale)", "the link to 'actor:ada-vale' has no text", "write [text](target)"),
         ("[ ](actor:ada-vale)", "the link to 'actor:ada-vale' has no text", "write [text](target)"),
         ('[a](actor:b "T")', "a link has no title: 'T'", "write [text](target) only"),
-        ("[a](actr:b)", "links cannot have the scheme 'actr:'", "did you mean actor: ?"),
-        ("[a](javascript:x)", "links cannot have the scheme 'javascript:'", "link a record"),
+        ("[a](actr:b)", "links cannot begin with 'actr:'", "did you mean `actor:`?"),
+        ("[a](javascript:x)", "links cannot begin with 'javascript:'", "link a record"),
         ("[a](actor:b c)", "'[a](actor:b c)' looks like a link", "a target has no spaces"),
         ("a (b) [c](d e", "'[c](d e' looks like a link", "a target has no spaces"),
         ("[a *b*](actor:b c)", "'](actor:b c)' looks like a link and cannot", "a target has no"),
@@ -160,7 +160,7 @@ def test_every_problem_is_told_in_order() -> None:
         "prose has no HTML",
         "prose has no code",
         "the link to 'nothing",
-        "links cannot have the scheme 'nothing",
+        "links cannot begin with 'nothing",
     ]
 
 

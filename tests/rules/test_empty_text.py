@@ -26,11 +26,18 @@ def test_an_optional_field_may_be_left_out() -> None:
     assert hints(files, "empty-text") == ["Write a list, or leave the field out."]
 
 
-def test_an_optional_text_is_written_or_left_out() -> None:
+def test_an_empty_show_is_told_what_a_tilde_means_there() -> None:
     quote = "    quote: Nobody asked us\n"
     files = changed(sources(), NOTES, quote, f"{quote}    show:\n")
 
     assert problems(files) == [f"{NOTES}:27:10: error[empty-text] `show` has nothing behind it"]
+    assert hints(files) == ["Write the part to print, or `~` to print nothing of the quotation."]
+
+
+def test_an_optional_text_is_written_or_left_out() -> None:
+    quote = "    quote: Nobody asked us\n"
+    files = changed(sources(), NOTES, quote, f"{quote}    translation:\n")
+
     assert hints(files) == ["Write a value, `~` if there is none, or leave the field out."]
 
 

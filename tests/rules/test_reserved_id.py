@@ -8,7 +8,10 @@ def test_points_at_the_file(name: str) -> None:
     files = {**sources(), f"terms/{name}.yml": sources()[TERM]}
 
     assert problems(files, "reserved-id") == [
-        f"terms/{name}.yml:1:1: error[reserved-id] `{name}` is a reserved name"
+        (
+            f"terms/{name}.yml:1:1: error[reserved-id] `{name}` is a reserved name: "
+            "a page or a system has it already"
+        )
     ]
 
 

@@ -142,6 +142,18 @@ def test_web_addresses_are_no_references() -> None:
     assert problems(files, RULE) == []
 
 
+@pytest.mark.parametrize("name", ["the-minister", "ada-vale-2"])
+def test_offers_the_actor_that_is_called_so(name: str) -> None:
+    files = changed(
+        sources(), SPEAKER, "spellings: [Ada Vale]", "spellings: [Ada Vale, the minister]"
+    )
+    files = changed(files, NOTES, "    by: ada-vale", f"    by: {name}")
+
+    assert hints(files, RULE) == [
+        f"Did you mean `ada-vale`? Or else write `actors/{name}.yml`.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("reference", "hint"),
     [

@@ -10,7 +10,9 @@ def test_points_at_text_where_a_list_belongs() -> None:
             "`spellings` must be a list, not text"
         )
     ]
-    assert hints(files, "wrong-type") == ["Put a dash and a space before each entry."]
+    assert hints(files, "wrong-type") == [
+        "Write `spellings: [The Port]`; commas stand between several."
+    ]
 
 
 def test_points_at_a_statement_that_is_a_bare_sentence() -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 
+from generator.check import counted
 from generator.cli.command import FINE, Command, docs, folder
 from generator.cli.terminal import shown
 from generator.fs import clean
@@ -15,8 +16,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     count = clean(options.docs) if options.docs.is_dir() else 0
+    deleted = [f"{counted(count, 'generated file')} in {shown(options.docs)}"] if count else []
+    deleted += [shown(options.site)] if options.site.exists() else []
     clean_site(options.site)
-    print(f"Deleted {count} generated files in {shown(options.docs)}, and {shown(options.site)}")
+    print(f"Deleted {', and '.join(deleted)}" if deleted else "There was nothing to delete")
     return FINE
 
 

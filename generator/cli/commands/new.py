@@ -64,7 +64,10 @@ def _run(options: argparse.Namespace) -> int:
     for path in files:
         print(f"Wrote {shown(options.sources / path)}")
     if options.kind == "article":
-        print("Is anything of it wrong? Delete these files, and say --title, --publisher or --id.")
+        print(
+            "Is any of it wrong? Delete these files, and say it with --title, --publisher, "
+            "--published or --id."
+        )
     _tell_what_is_to_do(options.sources, files)
     return FINE
 
@@ -80,7 +83,8 @@ def _other(
         return (), {path: skeleton(options.kind, path, {}).encode()}
     name, where = spelt
     account = [*_proposal("name", name, f"so it is spelt in {shown(options.sources / where)}")]
-    return account, {path: skeleton(options.kind, path, {"name": name}).encode()}
+    filled = {"name": name, "spellings": name}  # what it is known by in every article
+    return account, {path: skeleton(options.kind, path, filled).encode()}
 
 
 def _spelt(id_: str, briefing: Briefing) -> Iterator[tuple[str, str]]:
@@ -127,7 +131,7 @@ def _refuse_twice(collected: Collected, briefing: Briefing, name: str) -> None:
 def _given(options: argparse.Namespace) -> Given:
     date = parse(options.published) if options.published else None
     if isinstance(date, InvalidDate):
-        raise Misuse(f"{date.message}. {date.hint}")
+        raise Misuse(f"{date.message}: {date.hint}".rstrip("."))
     id_ = _slug(options.id) if options.id else ""
     return Given(id_, options.title, options.publisher, options.published)
 
@@ -163,7 +167,7 @@ def _account(intake: Intake, collected: Collected) -> Iterator[str]:
         yield from _proposal(
             f"like {like.article}",
             kind,
-            f"{len(like.pairs)} sentences are alike, with {like.same:.0%} of their words",
+            f"sentences that are alike: {len(like.pairs)}, with {like.same:.0%} of their words",
         )
 
 
