@@ -254,6 +254,7 @@ def test_a_file_without_a_document(text: str) -> None:
         ("- a\n- b # c", "2:5"),
         ("[a, b #c\n]", "1:7"),
         ("grade: 2 # as agreed", "1:10"),
+        ("says: #4 was not asked", "1:7"),
     ],
 )
 def test_points_at_the_mark_that_cuts_a_value(text: str, place: str) -> None:

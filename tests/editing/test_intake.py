@@ -89,8 +89,9 @@ def test_a_headline_that_is_given_leaves_out_what_stands_above_it() -> None:
     ]
 
 
-def test_a_copyright_line_names_the_publisher_and_the_masthead() -> None:
-    intake = taken("Aegean Post\nBridge sold\n\nIt was sold.\n\n© 2031 Aegean Post\n")
+@pytest.mark.parametrize("line", ["© 2031 Aegean Post", "Copyright Aegean Post 2031"])
+def test_a_copyright_line_names_the_publisher_and_the_masthead(line: str) -> None:
+    intake = taken(f"Aegean Post\nBridge sold\n\nIt was sold.\n\n{line}\n")
 
     assert (intake.publisher.value, intake.title.value) == ("Aegean Post", "Bridge sold")
 
