@@ -30,6 +30,11 @@ _OBJECT = re.compile(
     r"\b(?:with|of|to|for|from|against|by|in|on|at|between|than|about)\s(?:the\s)?$"
 )
 """Before a name: it is not the subject."""
+_NEAR = 3
+_OTHER_TIME = frozenset(
+    {"for", "by", "until", "till", "since", "from", "before", "after", "and", "who", "that"}
+)
+"""Between a verb and a day: it is not the one on which something was said."""
 _POSSESSIVE = re.compile(r"['’]s\b")
 _PRONOUN = re.compile(
     r"\b(?P<who>he|she|they)\b[^.“”\"]{0,24}?"
@@ -93,8 +98,7 @@ def attribution(
     ]
     pairs = [
         (_distance(mention.passage, verb), mention, verb)
-        for verb in (Passage(*one.span()) for one in _VERB.finditer(text.text, *_ends(sentence)))
-        if not _within_any(verb, quoted)
+        for verb in verbs_of_saying(text, sentence, quoted)
         for mention in named
         if _says(text.text, mention.passage, verb)
     ]
@@ -104,6 +108,23 @@ def attribution(
     words = Passage(min(mention.passage.start, verb.start), max(mention.passage.end, verb.end))
     reason = f"“{text.slice(mention.passage)}” stands by “{text.slice(verb)}”"
     return Speaker(ActorId(mention.id), reason, words)
+
+
+def verbs_of_saying(
+    text: ArticleText, sentence: Passage, quoted: Sequence[Passage]
+) -> tuple[Passage, ...]:
+    """The English verbs in a sentence that report what somebody says; those in quotations apart."""
+    verbs = (Passage(*one.span()) for one in _VERB.finditer(text.text, *_ends(sentence)))
+    return tuple(verb for verb in verbs if not _within_any(verb, quoted))
+
+
+def is_beside(text: ArticleText, date: Passage, verb: Passage) -> bool:
+    """Whether words give the day of a verb: few words away, and not as a time still to come."""
+    first, second = sorted((date, verb))
+    between = text.text[first.end : second.start]
+    leading = text.text[: date.start].split()[-1:]
+    words = between.split()
+    return len(words) <= _NEAR and not _OTHER_TIME & {*words, *leading, *text.slice(date).split()}
 
 
 def _says(text: str, name: Passage, verb: Passage) -> bool:

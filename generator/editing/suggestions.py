@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from generator.anchor import ArticleText, Passage
 from generator.dates import EdtfDate, parse
 from generator.derive import Facts, Mention
-from generator.editing.direct_speech import Speaker, attribution, direct_quotations
+from generator.editing.direct_speech import (
+    Speaker,
+    attribution,
+    direct_quotations,
+    is_beside,
+    verbs_of_saying,
+)
 from generator.editing.names import FoundName, unknown_names
 from generator.expressions import TimeExpression, time_expressions
 from generator.model.fields import ArticleId
@@ -26,7 +32,7 @@ class ClaimProposal:
     """What they are: words between quotation marks, or a sentence."""
     speaker: Speaker | None
     said: tuple[TimeExpression, ...]
-    """The days their sentence gives, counted from the publication and not after it."""
+    """The days that stand by a verb of saying in their sentence, and are not after publication."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +63,19 @@ def suggest(facts: Facts, id_: ArticleId) -> Suggestions:
     claims: list[ClaimProposal] = []
     for sentence in (one.passage for one in facts.coverage[id_].uncovered):
         within = [one for one in direct if one.passage.meets(sentence)]
+        verbs = verbs_of_saying(text, sentence, quoted)
         said = tuple(
             one
             for one in dates
-            if one.passage.meets(sentence) and _may_be_when_said(one, published)
+            if one.passage.meets(sentence)
+            and _may_be_when_said(one, published)
+            and any(is_beside(text, one.passage, verb) for verb in verbs)
         )
         for one in within:
             if all(claim.passage != one.passage for claim in claims):
                 claims.append(ClaimProposal(one.passage, DIRECT, one.speaker, said))
         if not within:
-            speaker = attribution(text, sentence, quoted, actors) or narrator
+            speaker = attribution(text, sentence, quoted, actors) or (None if verbs else narrator)
             claims.append(ClaimProposal(_bare(text, sentence), SENTENCE, speaker, said))
     return Suggestions(
         claims=tuple(claims),

@@ -131,3 +131,33 @@ def test_a_speaker_whom_a_pronoun_stands_for_is_marked_as_inferred() -> None:
 
     assert "by: {actor:" not in text
     assert 'inferred: "the sentence has “he said”; ' in spoken
+
+
+def proposed(sentence: str) -> str:
+    """What is proposed for a sentence at the end of an article of Sunday 4 May 2031."""
+    files = bare(SECOND, COURIER)
+    for name in ("article", "capture"):
+        files[f"articles/{COURIER}/{name}.txt"] += f"\n{sentence}\n".encode()
+    (block,) = (
+        block
+        for block in suggested(files, COURIER).split("  - id: ")
+        if sentence.removesuffix(".") in block
+    )
+    return block
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "day"),
+    [
+        ("Ilse Marten said on Friday that it was late.", "ilse-marten", "2031-05-02"),
+        ("On Friday Ilse Marten said that it was late.", "ilse-marten", "2031-05-02"),
+        ("Ilse Marten announced a march for Saturday.", "ilse-marten", ""),
+        ("An engineer who saw the bridge on Friday and left it said no.", "unknown-speaker", ""),
+        ("The council voted on Friday.", "vellis-courier", ""),
+    ],
+)
+def test_who_speaks_and_when_is_told_by_the_verb(sentence: str, speaker: str, day: str) -> None:
+    block = proposed(sentence)
+
+    assert f"    by: {speaker}\n" in block
+    assert re.findall(r"    said: \{edtf: ([^,]+),", block) == ([day] if day else [])
