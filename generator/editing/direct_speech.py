@@ -15,7 +15,7 @@ from generator.derive import Mention, sentences
 from generator.model.fields import ActorId
 
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"'}
-_FEWEST = 4
+FEWEST = 4
 """Fewer words between marks are a name, a term or a scare quote."""
 _VERB = re.compile(
     r"\b(?:said|says|told|tells|added|adds|argued|warned|tweeted|wrote|asked|insisted|stressed|noted"
@@ -77,7 +77,7 @@ def direct_quotations(
     found = []
     for passage in marked:
         speaker = _speaker(text, passage, marked, whole, mentions) if is_english else None
-        if len(text.slice(passage).split()) >= _FEWEST:
+        if len(text.slice(passage).split()) >= FEWEST:
             found.append(DirectQuotation(passage, speaker))
     return tuple(found)
 

@@ -6,6 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from generator.anchor import ArticleText, CutsWord, NotFound, Passage, Selector, pasteable
+from generator.anchor.marks import DOUBLE_MARKS
+from generator.editing.direct_speech import FEWEST
 
 _TEXT = re.compile(r"articles/(?P<id>[^/]+)/article\.txt")
 
@@ -44,6 +46,7 @@ def article_texts(files: Mapping[str, bytes]) -> dict[str, ArticleText]:
 
 def quotation(text: ArticleText, words: str) -> Quotation:
     """The selector for the words, or one for each of their places, or the nearest passage."""
+    words = _unmarked(words)
     places = text.places(words)
     proposals = tuple(_proposals(text, places))
     if len(places) == 1:
@@ -60,6 +63,15 @@ def quotation(text: ArticleText, words: str) -> Quotation:
         whole = text.slice(text.widened(failure.passage))
         proposals = tuple(_proposals(text, text.places(whole), "in whole words, at "))
     return Quotation(proposals, failure.message, failure.hint)
+
+
+def _unmarked(words: str) -> str:
+    """What somebody says, without the marks around it: pages set their own. A name keeps its."""
+    stripped = words.strip()
+    inner = stripped[1:-1].rstrip(",")
+    marked = stripped[:1] in DOUBLE_MARKS and stripped[-1:] in DOUBLE_MARKS
+    is_speech = len(inner.split()) >= FEWEST and not {*inner} & {*DOUBLE_MARKS}
+    return inner if marked and is_speech else words
 
 
 def _proposals(

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -142,3 +143,20 @@ def test_a_passage_widened_begins_and_ends_between_words(
     assert wide.start <= passage.start
     assert passage.end <= wide.end
     assert text.widened(wide) == wide
+
+
+@pytest.mark.parametrize("words", ['"We will not be moved"', "“We will not be moved,”"])
+def test_quotation_marks_around_the_words_are_left_out(words: str) -> None:
+    text = ArticleText('They said: "We will not be moved," and stayed.\n')
+
+    (found,) = quotation(text, words).proposals
+
+    assert "quote: We will not be moved" in found.yaml.splitlines()
+
+
+def test_quotation_marks_that_belong_to_the_words_stay() -> None:
+    text = ArticleText('"Never," she said, "and nowhere," and left.\n')
+
+    (found,) = quotation(text, '"Never," she said, "and nowhere,"').proposals
+
+    assert r'quote: "\"Never,\" she said, \"and nowhere,\""' in found.yaml.splitlines()

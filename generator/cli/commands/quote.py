@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from generator.cli.command import ERRORS, FINE, Command, require, sources, unknown
+from generator.cli.command import ERRORS, FINE, Command, Misuse, require, sources, unknown
 from generator.cli.terminal import tell
 from generator.editing import article_texts, quotation
 from generator.fs import read_tree
@@ -21,8 +21,11 @@ def _run(options: argparse.Namespace) -> int:
     if options.article not in texts:
         raise unknown("article", options.article, texts)
     words = sys.stdin.read() if options.words == "-" else options.words
+    if not words.strip():
+        raise Misuse("there are no words to look for")
     found = quotation(texts[options.article], words)
-    print("\n\n".join(proposal.yaml for proposal in found.proposals))
+    if found.proposals:
+        print("\n\n".join(proposal.yaml for proposal in found.proposals))
     for line in filter(None, (found.problem, found.hint)):
         tell(line)
     return ERRORS if found.problem else FINE
