@@ -219,6 +219,13 @@ def test_quote_of_an_unknown_article_names_those_that_may_be_meant() -> None:
     assert f"did you mean `{COURIER}`?" in ran.stderr
 
 
+def test_quote_of_nothing_is_wrong_use() -> None:
+    ran = generator("quote", COURIER, " ", "--sources", SECOND)
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "there are no words to look for" in ran.stderr
+
+
 def test_suggest_prints_yaml_to_paste_and_how_much_is_accounted_for() -> None:
     ran = generator("suggest", COURIER, "--sources", SECOND)
 
