@@ -285,8 +285,15 @@ def test_clean_deletes_only_what_was_generated(folder: Path) -> None:
     ran = generator("clean", "--docs", folder / "docs", "--site", folder / "site")
 
     assert ran.returncode == 0
+    assert ran.stdout.startswith("Deleted ")
     assert list(files_of(folder / "docs")) == ["about.md"]
     assert not (folder / "site").exists()
+
+
+def test_clean_deletes_nothing_where_nothing_is_and_says_so(folder: Path) -> None:
+    ran = generator("clean", "--docs", folder / "docs", "--site", folder / "site")
+
+    assert (ran.returncode, ran.stdout) == (0, "There was nothing to delete\n")
 
 
 def test_long_work_is_told_on_a_terminal_and_taken_back(folder: Path) -> None:

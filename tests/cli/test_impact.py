@@ -1,6 +1,7 @@
 """`impact` as a person calls it, and against the sources with the claims taken out of them."""
 
 import json
+import re
 import shutil
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -63,6 +64,16 @@ def test_every_line_is_where_the_words_stand() -> None:
         lines = (SECOND.parents[2] / thing["path"]).read_text(encoding="utf-8").splitlines()
         entry = " ".join(lines[thing["line"] - 1 : thing["line"] + 2])
         assert thing["says"].split()[-2] in entry
+
+
+def test_its_own_claims_are_counted_as_one_counts() -> None:
+    one, several = (
+        next(line for line in impact(f"article:{id_}")[1].splitlines() if "go with it" in line)
+        for id_ in ("bay-digest-2031-05", "vellis-courier-2031-05-04")
+    )
+
+    assert one == "Its claim would go with it:"
+    assert re.fullmatch(r"Its \d+ claims would go with it:", several)
 
 
 def test_json_has_the_documented_keys() -> None:

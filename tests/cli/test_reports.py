@@ -54,6 +54,17 @@ def test_text_leaves_an_empty_line_between_files_only() -> None:
     assert "\n\nsources/briefing.yml" in printed
 
 
+def test_of_many_places_the_first_are_listed_and_the_rest_counted() -> None:
+    many = [replace(FINDING, where=Location("actors/x.yml", line, 1)) for line in range(1, 15)]
+
+    lines = reports.text(Run(many, "sources")).splitlines()
+
+    assert [line for line in lines if "Also at" in line] == [
+        f"    Also at sources/actors/x.yml:{line}:1" for line in range(2, 12)
+    ]
+    assert lines[-1] == "    And at 3 places more"
+
+
 def test_text_says_the_same_words_once_and_all_their_places() -> None:
     again = replace(FINDING, where=Location("actors/y.yml", 2, 1))
     other = replace(FINDING, where=Location("actors/z.yml", 3, 1), hint="")

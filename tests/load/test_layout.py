@@ -49,6 +49,11 @@ def test_an_article_has_four_files(path: str) -> None:
         ("actors/ada-vale.yaml", "Did you mean `actors/ada-vale.yml`?"),
         ("actors/people/ada-vale.yml", "Delete it"),
         ("notes.txt", "Delete it"),
+        (
+            "articles/article.txt",
+            "Put it into the folder of its article: `articles/ID/article.txt`.",
+        ),
+        ("gazette/article.txt", "Did you mean `articles/gazette/article.txt`?"),
     ],
 )
 def test_a_path_that_fits_nowhere_is_told_with_the_nearest_that_does(path: str, hint: str) -> None:
