@@ -1,5 +1,6 @@
 """The command line. The only place that prints or chooses an exit status.
 
+`answering`    sources that a command answers from though they may have errors
 `commands`     one module for each command
 `command`      what a command is, and the options that several take
 `reports`      findings as text, JSON and workflow commands
@@ -11,7 +12,7 @@ import sys
 from collections.abc import Sequence
 
 from generator.cli import arguments
-from generator.cli.command import MISUSE, Misuse
+from generator.cli.command import ERRORS, MISUSE, Misuse, SourcesFailed
 from generator.cli.commands import NAMES, command
 from generator.cli.terminal import cause, tell
 from generator.fs import Obstructed
@@ -32,13 +33,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has left; nothing more to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return MISUSE
+    except SourcesFailed as error:
+        return _ended(ERRORS, str(error))
     except (OSError, Misuse, Obstructed, BuildFailed) as error:
-        return _misuse(cause(error))
+        return _ended(MISUSE, cause(error))
     except KeyboardInterrupt:
-        return _misuse("stopped")
+        return _ended(MISUSE, "stopped")
     return status
 
 
-def _misuse(message: str) -> int:
+def _ended(status: int, message: str) -> int:
     tell(f"generator: {message}")
-    return MISUSE
+    return status

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.fs import Obstructed
+from generator.model.walk import FOLDERS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 """The repository: its `sources/`, `docs/` and `site/` are the defaults."""
@@ -23,6 +24,10 @@ class Misuse(Exception):  # noqa: N818 - it says what is the matter, in the user
     """What was asked cannot be done; the message is one line for the user."""
 
 
+class SourcesFailed(Exception):  # noqa: N818 - it says what is the matter, in the user's words
+    """The sources have errors that leave nothing to answer from; the message is one line."""
+
+
 @dataclass(frozen=True)
 class Command:
     """One word after `python -m generator`."""
@@ -35,7 +40,8 @@ class Command:
     arguments: Callable[[argparse.ArgumentParser], None]
     """Adds what it takes."""
     run: Callable[[argparse.Namespace], int]
-    """Does it and returns the exit status. Raises `Misuse`, `Obstructed` and `OSError`."""
+    """Does it and returns the exit status. Raises `Misuse`, `SourcesFailed`,
+    `Obstructed` and `OSError`."""
 
 
 def folder(parser: argparse.ArgumentParser, name: str, what: str, default: str = "") -> None:
@@ -61,9 +67,16 @@ def docs(parser: argparse.ArgumentParser) -> None:
 
 
 def require(sources: Path, docs: Path | None = None) -> None:
-    """Refuse a sources folder that is not there, or that pages would be written into."""
+    """Refuse a folder that is not there or is no sources folder, and pages written into one.
+
+    A sources folder that lacks its briefing.yml is one: what it lacks is for `check` to say.
+    """
     if not sources.is_dir():
         raise NotADirectoryError(0, "there is no such folder", str(sources))
+    if not any((sources / name).exists() for name in ("briefing.yml", *FOLDERS.values())):
+        below = sorted(path.parent for path in sources.glob("*/briefing.yml"))
+        hint = f"did you mean {below[0]}?" if below else "`new briefing` begins one"
+        raise Misuse(f"{sources} is no sources folder, it has no briefing.yml; {hint}")
     if docs is None:
         return
     one, other = sources.resolve(), docs.resolve()

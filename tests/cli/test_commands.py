@@ -239,8 +239,64 @@ def test_suggest_for_an_article_that_cannot_be_read_leads_to_check(folder: Path)
 
     ran = generator("suggest", COURIER, "--sources", "sources", cwd=folder)
 
+    assert (ran.returncode, ran.stdout) == (1, "")
+    where = f"articles/{COURIER}/record.yml"
+    told = f"the article `{COURIER}` stands in {where}, and cannot be read: see what `check` says"
+    assert told in ran.stderr
+
+
+def test_suggest_tells_of_errors_elsewhere_and_ends_with_1(folder: Path) -> None:
+    spoil(folder, "actors/ilse-marten.yml", "name:", "nmae:")
+
+    ran = generator("suggest", COURIER, "--sources", "sources", cwd=folder)
+
+    assert ran.returncode == 1
+    assert "claims:\n" in ran.stdout
+    assert ran.stderr.startswith("The sources have ")
+    assert "what could not be read is not known to these proposals.\n" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check",),
+        ("build", "--docs", "docs", "--site", "site"),
+        ("suggest", COURIER),
+        ("impact", COURIER),
+        ("new", "actor", "mara-lind"),
+    ],
+)
+def test_sources_of_another_format_are_an_error_in_the_sources_for_every_command(
+    folder: Path, words: tuple[str, ...]
+) -> None:
+    spoil(folder, "briefing.yml", "format: 1", "format: 2")
+
+    ran = generator(*words, "--sources", "sources", cwd=folder)
+
+    assert ran.returncode == 1
+    assert "his generator reads format 1, not format 2" in ran.stdout + ran.stderr
+    assert "Wrote" not in ran.stdout
+
+
+@pytest.mark.parametrize("words", [("check",), ("build",), ("suggest", COURIER), ("serve",)])
+def test_a_folder_that_holds_none_of_the_sources_is_refused_in_a_line(
+    folder: Path, words: tuple[str, ...]
+) -> None:
+    ran = generator(*words, "--sources", ".", cwd=folder)
+
     assert (ran.returncode, ran.stdout) == (2, "")
-    assert f"the record of `{COURIER}` cannot be read: see what `check` says" in ran.stderr
+    assert ran.stderr == (
+        "generator: . is no sources folder, it has no briefing.yml; did you mean sources?\n"
+    )
+
+
+def test_a_sources_folder_without_its_briefing_file_is_checked(folder: Path) -> None:
+    (folder / "sources" / "briefing.yml").unlink()
+
+    ran = generator("check", "--sources", "sources", cwd=folder)
+
+    assert ran.returncode == 1
+    assert "sources/briefing.yml:1:1: error[missing-file] There is no briefing.yml" in ran.stdout
 
 
 def test_without_its_packages_the_program_says_how_to_get_them() -> None:

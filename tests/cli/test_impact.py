@@ -103,10 +103,11 @@ def test_an_id_of_several_things_is_asked_about(tmp_path: Path) -> None:
         ("actor:ilse-martn", "there is no actor `ilse-martn`; did you mean `ilse-marten`?"),
         ("origin:ilse-marten", "there is no origin `ilse-marten`"),
         ("vellis-courier-2031-05-04/mast", f"did you mean `{MASTS}`?"),
-        ("cost", "`cost` is an issue; what can be asked for is claim, article, origin or actor"),
+        ("cost", "`cost` is an issue; what can be asked for is a claim, an article, an origin or"),
         ("work-begins", "`work-begins` is an event"),
         ("bridge-type/fixed", "`bridge-type/fixed` is a proposition"),
         ("issue:cost", "`issue` is not one of claim, article, origin, actor"),
+        ("source:bay-digest-2031-05", "did you mean `article:bay-digest-2031-05`?"),
         ("", "there is no claim, article, origin or actor ``"),
     ],
 )
@@ -116,6 +117,28 @@ def test_an_id_that_is_not_known_is_told_with_the_nearest(id_: str, why: str) ->
     assert (status, printed) == (2, "")
     assert why in told
     assert told.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("id_", "path", "old", "new"),
+    [
+        ("ilse-marten", "actors/ilse-marten.yml", "name:", "nmae:"),
+        ("courier-report", "origins/courier-report.yml", "name:", "nmae:"),
+        (MASTS, "articles/vellis-courier-2031-05-04/annotations.yml", "says: No mast", "syas: No"),
+    ],
+)
+def test_what_is_written_and_cannot_be_read_is_not_said_not_to_be_there(
+    tmp_path: Path, id_: str, path: str, old: str, new: str
+) -> None:
+    folder = tmp_path / "sources"
+    shutil.copytree(SECOND, folder)
+    text = (folder / path).read_text(encoding="utf-8")
+    (folder / path).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    status, printed, told = impact(id_, folder=folder)
+
+    assert (status, printed) == (1, "")
+    assert f"`{id_}` stands in {path}, and cannot be read: see what `check` says\n" in told
 
 
 def test_what_nothing_rests_on_says_so() -> None:

@@ -8,10 +8,10 @@ from generator.changes import Changes
 from generator.changes.document import document
 from generator.changes.markdown import COMMENT, markdown
 from generator.changes.plain_text import text
-from generator.check import Checked, counted
-from generator.cli.command import ERRORS, FINE, Command, Misuse, require, sources
-from generator.cli.terminal import shown, tell, working
-from generator.diagnostics import Severity
+from generator.check import Checked
+from generator.cli.answering import answerable
+from generator.cli.command import ERRORS, FINE, Command, Misuse, SourcesFailed, require, sources
+from generator.cli.terminal import shown, working
 from generator.fs import read_tree
 from generator.history import NotInHistory, read_revision
 
@@ -20,6 +20,7 @@ _WRITERS: Mapping[str, Callable[[Changes, int], str]] = {
     "markdown": markdown,
     "json": lambda changes, _: document(changes),
 }
+_LEFT_OUT = "what could not be read is left out, and no pages are compared"
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -62,24 +63,24 @@ def _run(options: argparse.Namespace) -> int:
     now = options.head or f"{shown(options.sources)} on disk"
     with working("Checking and comparing both sides"):
         compared = compare(before, after)
-    _tell_errors(compared.before, options.base)
-    _tell_errors(compared.after, now)
+    _require_comparable(compared.before, options.base)
+    _require_comparable(compared.after, now)
     if compared.changes:
         print(_WRITERS[options.format](compared.changes, options.limit), end="")
     return ERRORS if compared.after.failed else FINE
 
 
-def _tell_errors(checked: Checked, side: str) -> None:
+def _require_comparable(checked: Checked, side: str) -> None:
     """Say how many errors a side has, and what that means for the comparison.
 
-    Raises `Misuse` for sources that cannot be read at all.
+    Raises `Misuse` for what is no sources folder, `SourcesFailed` for one that cannot be read.
     """
-    errors = [f for f in checked.findings if f.severity is Severity.ERROR]
-    if checked.facts is None or "briefing.yml" not in checked.loaded.nodes:
-        raise Misuse(f"the sources of {side} cannot be compared: {errors[0].message}")
-    if errors:
-        told = counted(len(errors), "error")
-        tell(f"{side} has {told}: what could not be read is left out, and no pages are compared.")
+    cannot = f"the sources of {side} cannot be compared"
+    if "briefing.yml" not in checked.files:
+        raise Misuse(f"{cannot}: there is no briefing.yml among them")
+    answerable(checked, side, left_out=_LEFT_OUT)
+    if "briefing.yml" not in checked.loaded.nodes:
+        raise SourcesFailed(f"{cannot}: briefing.yml cannot be read")
 
 
 COMMAND = Command(

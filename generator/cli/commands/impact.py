@@ -3,15 +3,16 @@
 import argparse
 from collections.abc import Collection
 
-from generator.check import check, counted
+from generator.check import Checked, check
+from generator.cli.answering import answerable, refuse_unread
 from generator.cli.command import ERRORS, FINE, Command, Misuse, require, sources, unknown
 from generator.cli.impacts import KINDS, answer, as_json, known, text
-from generator.cli.terminal import shown, tell
+from generator.cli.terminal import shown
 from generator.derive import Facts
-from generator.diagnostics import Severity
 from generator.fs import read_tree
 
 _CHOICES = f"{', '.join(KINDS[:-1])} or {KINDS[-1]}"
+_ASKED_FOR = "a claim, an article, an origin or an actor"
 _WRITERS = {"text": text, "json": as_json}
 
 
@@ -34,20 +35,18 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     require(options.sources)
     checked = check(read_tree(options.sources))
-    if checked.facts is None:
-        raise Misuse(f"{shown(options.sources)} cannot be read: {checked.findings[0].message}")
-    if checked.failed:
-        errors = sum(finding.severity is Severity.ERROR for finding in checked.findings)
-        told = counted(errors, "error")
-        tell(f"The sources have {told}: what could not be read is left out.")
-    kind, id_ = _named(options.id, checked.facts)
-    answered = answer(checked.facts, checked.loaded, kind, id_)
+    facts = answerable(checked)
+    kind, id_ = _named(options.id, checked, facts)
+    answered = answer(facts, checked.loaded, kind, id_)
     print(_WRITERS[options.format](answered, shown(options.sources)), end="")
     return ERRORS if checked.failed else FINE
 
 
-def _named(words: str, facts: Facts) -> tuple[str, str]:
-    """Return the kind and id that are meant. Raises `Misuse` where that is none, or several."""
+def _named(words: str, checked: Checked, facts: Facts) -> tuple[str, str]:
+    """Return the kind and id that are meant.
+
+    Raises `Misuse` where that is none, or several, and `SourcesFailed` where it cannot be read.
+    """
     ids = known(facts)
     kind, colon, id_ = words.rpartition(":")
     if not colon:
@@ -55,15 +54,18 @@ def _named(words: str, facts: Facts) -> tuple[str, str]:
     elif kind in KINDS:
         kinds = tuple(one for one in ids.get(id_, ()) if one == kind)
     else:
-        raise Misuse(f"`{kind}` is not one of {', '.join(KINDS)}")
+        meant = f": did you mean `article:{id_}`?" if kind == "source" else ""
+        raise Misuse(f"`{kind}` is not one of {', '.join(KINDS)}{meant}")
     if len(kinds) > 1:
         choices = " or ".join(f"`{one}:{id_}`" for one in kinds)
         raise Misuse(f"`{id_}` is the id of several things: say {choices}")
     if not kinds:
+        for one in (kind,) if colon else KINDS:
+            refuse_unread(checked, one, id_)
         asked = [one for one, its in ids.items() if not colon or kind in its]
         other = _other_kind(id_, facts)
         if other and not colon:
-            raise Misuse(f"`{id_}` is {other}; what can be asked for is {_CHOICES}")
+            raise Misuse(f"`{id_}` is {other}; what can be asked for is {_ASKED_FOR}")
         raise unknown(kind or _CHOICES, id_, asked)
     return kinds[0], id_
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.anchor import ArticleText
 from generator.check import check
-from generator.cli.command import FINE, Command, Misuse, require, sources
+from generator.cli.command import FINE, Command, Misuse, SourcesFailed, require, sources
 from generator.cli.reports import Run, text
 from generator.cli.terminal import shown
 from generator.dates import InvalidDate, parse
@@ -53,7 +53,7 @@ def _run(options: argparse.Namespace) -> int:
     require(options.sources)
     loaded = load(read_tree(options.sources).files)
     if loaded.briefing is None:
-        raise Misuse(f"{options.sources} is of another format: see what `check` says")
+        raise SourcesFailed(f"the sources cannot be read: {loaded.findings[0].message}")
     if options.kind == "article":
         account, files = _article(options, loaded.briefing)
     else:

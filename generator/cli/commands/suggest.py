@@ -3,10 +3,13 @@
 import argparse
 
 from generator.check import check
-from generator.cli.command import FINE, Command, Misuse, require, sources, unknown
+from generator.cli.answering import answerable, refuse_unread
+from generator.cli.command import ERRORS, FINE, Command, require, sources, unknown
 from generator.cli.terminal import tell
-from generator.editing import article_texts, pasteable_yaml, suggest
+from generator.editing import pasteable_yaml, suggest
 from generator.fs import read_tree
+
+_LEFT_OUT = "what could not be read is not known to these proposals"
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,18 +20,18 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     require(options.sources)
     checked = check(read_tree(options.sources))
-    articles = checked.facts.briefing.articles if checked.facts else {}
+    facts = answerable(checked, left_out=_LEFT_OUT)
+    articles = facts.briefing.articles
     article = next((one for id_, one in articles.items() if id_ == options.article), None)
-    if article is None or checked.facts is None:
-        if options.article in article_texts(checked.files):
-            raise Misuse(f"the record of `{options.article}` cannot be read: see what `check` says")
+    if article is None:
+        refuse_unread(checked, "article", options.article)
         raise unknown("article", options.article, articles)
-    found = suggest(checked.facts, article.id)
+    found = suggest(facts, article.id)
     taken = {claim.id for claim in article.annotations.claims}
-    print(pasteable_yaml(found, checked.facts.texts[article.id], taken), end="")
-    coverage = checked.facts.coverage[article.id]
+    print(pasteable_yaml(found, facts.texts[article.id], taken), end="")
+    coverage = facts.coverage[article.id]
     tell(f"{coverage.covered} of {coverage.total} sentences are accounted for.")
-    return FINE
+    return ERRORS if checked.failed else FINE
 
 
 COMMAND = Command(
