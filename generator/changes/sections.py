@@ -39,9 +39,23 @@ class Section:
 
     @property
     def counts(self) -> str:
-        """How many of which, such as "2 reworded, 1 added"; each by the first it says."""
-        counted = Counter(entry.what[0] for entry in self.entries)
-        return ", ".join(f"{number} {what}" for what, number in counted.items())
+        """How many of which, such as "2 reworded, 1 re-graded (2 in all)"; one may be both."""
+        said = [_told(entry.what) for entry in self.entries]
+        if len(said) == 1:
+            return f"1 {' and '.join(map(_had, said[0]))}"
+        counted = Counter(what for one in said for what in one)
+        words = ", ".join(f"{number} {_had(what)}" for what, number in counted.items())
+        return words if counted.total() == len(said) else f"{words} ({len(said)} in all)"
+
+
+def _told(what: tuple[str, ...]) -> tuple[str, ...]:
+    """What has a name of its own; that something else changed besides is left to the entry."""
+    return tuple(one for one in what if one != Aspect.OTHER) or what
+
+
+def _had(what: str) -> str:
+    """What it is said of a number of: 2 with other stances, as 2 reworded."""
+    return f"with {what}" if what.startswith("other ") else what
 
 
 def sections(changes: Changes) -> tuple[Section, ...]:

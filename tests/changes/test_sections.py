@@ -48,6 +48,23 @@ def much() -> Files:
     return extended(files, TERM, "status: draft\n")
 
 
+def counts(after: Files) -> str:
+    """How many of which, of the changed claims."""
+    arranged = sections(told(two_articles(), after))
+    return next(section.counts for section in arranged if section.title == "Claims")
+
+
+def test_what_changed_in_two_ways_is_counted_in_both_and_once_in_all() -> None:
+    grade, other_grade = (f"grade: {n}\n      basis: It was said" for n in (2, 3))
+    reworded_only = changed(two_articles(), NOTES, "says: The harbour bridge will", "says: It will")
+    both = changed(reworded_only, NOTES, grade, other_grade)
+    and_another = changed(both, NOTES, "is: opposes", "is: mixed")
+
+    assert counts(reworded_only) == "1 reworded"
+    assert counts(both) == "1 reworded and re-graded"
+    assert counts(and_another) == "1 reworded, 1 re-graded, 1 with other stances (2 in all)"
+
+
 def test_the_text_is_what_a_reviewer_is_to_read(update_golden: bool) -> None:  # noqa: FBT001
     written = text(told(two_articles(), much()))
     if update_golden:
