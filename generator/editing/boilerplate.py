@@ -28,6 +28,10 @@ _CLOCK = re.compile(
 _SUBSCRIBE = (
     r"^\W*(?:sign up|subscribe|join|get)\b.*\b(?:newsletter|channel|inbox|alerts?|updates)\b"
 )
+_ANOTHER = (
+    r"^\W*(?:(?:read|see) (?:also|more|next)|also read|related(?: \w+)?)"
+    r"\s*(?::|[|–—-](?=[^.]*$))\s*\S"  # behind a dash a sentence may go on, and end
+)
 _SAYS: Sequence[tuple[re.Pattern[str], str]] = tuple(
     (re.compile(words, re.IGNORECASE), reason)
     for words, reason in (
@@ -39,6 +43,7 @@ _SAYS: Sequence[tuple[re.Pattern[str], str]] = tuple(
             r"^\W*(?:share|tweet|follow us|print|e-?mail)\b[\w\s,|·•/:]{0,60}$",
             "buttons to share it",
         ),
+        (_ANOTHER, "link to another article"),
         (r"^\W*(?:leave a (?:comment|reply)|[0-9]+ comments?|comments?)\W*$", "comments"),
         (
             r"^\W*(?:image|photo|picture|credit|photograph)s?(?: credit| by)?:",

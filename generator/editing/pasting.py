@@ -18,6 +18,9 @@ from generator.model.vocabulary import ClaimKind, Credibility
 _ID_WORDS = 4
 _SAYS = f"{TO_DO} what these words assert, in neutral words that say no more."
 _BASIS = f"{TO_DO} why it is taken to have been said, or to be so."
+_HEADLINE = (
+    f"{TO_DO} the headline. A claim, if it says what the text does not; else say where it does."
+)
 _NOBODY = "unknown-speaker"
 
 
@@ -30,19 +33,26 @@ def _lines(found: Suggestions, text: ArticleText, taken: Collection[str]) -> Ite
     if found.claims:
         yield "# A sentence that carries no claim goes under `no_claim`, as `quote` and `reason`."
         yield "claims:"
-    else:
+    elif not found.headline:
         yield "# Every sentence has a claim, or is listed as carrying none."
     ids = set(taken)
     for proposal in found.claims:
         id_ = _id(text.slice(proposal.passage), ids)
         ids.add(id_)
         yield from _claim(proposal, text, id_)
+    if found.headline:
+        yield "no_claim:"
+        first, *rest = [*_selector(text, found.headline), f"reason: {pasteable(_HEADLINE)}"]
+        yield f"  - {first}"
+        yield from (f"    {line}" for line in rest)
     yield from _known(found.known, text)
     if found.unknown:
         yield ""
         yield "# Names that no actor and no term is spelt as; `new actor ID` begins an actor:"
     for name in found.unknown:
-        yield f"#   “{name.name}”, {_places(text, name.passages)}"
+        path = found.unlisted.get(name.name)
+        listing = f": the name in {path}, to be listed under `spellings` there" if path else ""
+        yield f"#   “{name.name}”, {_places(text, name.passages)}{listing}"
     if found.dates:
         yield ""
         yield "# Dates, as the words are most likely meant:"

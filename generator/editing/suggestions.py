@@ -3,6 +3,7 @@
 The same article and annotations give the same suggestions.
 """
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from generator.anchor import ArticleText, Passage
@@ -41,9 +42,14 @@ class Suggestions:
 
     claims: tuple[ClaimProposal, ...]
     """One for each direct quotation, and for each sentence without one, in order."""
+    headline: Passage | None
+    """The headline, where nobody has said what it carries."""
     known: tuple[Mention, ...]
     """Places that name actors and terms of the briefing, in order."""
     unknown: tuple[FoundName, ...]
+    """Names that no actor and no term is spelt as."""
+    unlisted: Mapping[str, str]
+    """Those of them that a record has as its name, but not among its spellings -> its path."""
     dates: tuple[TimeExpression, ...]
     """All dates that the article gives, in order."""
 
@@ -61,7 +67,9 @@ def suggest(facts: Facts, id_: ArticleId) -> Suggestions:
     nobody = "nobody is named, so that the article itself says it"
     narrator = Speaker(outlet, nobody, is_narrator=True) if outlet else None
     claims: list[ClaimProposal] = []
-    for sentence in (one.passage for one in facts.coverage[id_].uncovered):
+    uncovered = [one.passage for one in facts.coverage[id_].uncovered]
+    headline = next((one for one in uncovered if text.slice(one) == article.record.title), None)
+    for sentence in (one for one in uncovered if one != headline):
         within = [one for one in direct if one.passage.meets(sentence)]
         verbs = verbs_of_saying(text, sentence, quoted)
         said = tuple(
@@ -77,12 +85,26 @@ def suggest(facts: Facts, id_: ArticleId) -> Suggestions:
         if not within:
             speaker = attribution(text, sentence, quoted, actors) or (None if verbs else narrator)
             claims.append(ClaimProposal(_bare(text, sentence), SENTENCE, speaker, said))
+    unknown = unknown_names(text, language, [mention.passage for mention in mentions])
     return Suggestions(
         claims=tuple(claims),
+        headline=headline,
         known=mentions,
-        unknown=unknown_names(text, language, [mention.passage for mention in mentions]),
+        unknown=unknown,
+        unlisted=_unlisted(facts, {found.name for found in unknown}),
         dates=dates,
     )
+
+
+def _unlisted(facts: Facts, names: Collection[str]) -> Mapping[str, str]:
+    """The names that actors and terms have without being found by them -> path of the record."""
+    actors, terms = facts.briefing.actors.items(), facts.briefing.terms.items()
+    return {
+        entity.name: f"{folder}/{id_}.yml"
+        for folder, entities in (("actors", actors), ("terms", terms))
+        for id_, entity in entities
+        if entity.name in names
+    }
 
 
 def _may_be_when_said(date: TimeExpression, published: EdtfDate) -> bool:

@@ -15,6 +15,8 @@ def reasons(*lines: str, known: dict[str, str] | None = None) -> dict[int, str]:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
+        ("Read also: Ferry fares will rise in June", "link to another article"),
+        ("Related – Who pays for the bridge?", "link to another article"),
         ("This website uses cookies to improve your experience.", "cookie banner"),
         ("© 2031 The Harbour Gazette", "copyright line"),
         ("The Gazette. All rights reserved.", "copyright line"),
@@ -51,6 +53,8 @@ def test_what_newspapers_sites_print_around_an_article_is_known(line: str, reaso
         "The bridge opened on 8 March 2031.",
         "In 2019",
         "The cookies were sold by the ferrymen.",
+        "Read also the small print: it says so.",
+        "Related costs – those of the ferry – were not counted.",
         "By now, everybody knew. The mayor did not.",
         "“Share the cost,” the guild said, “or there will be no bridge at all, ever.”",
         "More than forty ferries ran.",

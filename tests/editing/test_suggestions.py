@@ -72,7 +72,7 @@ def test_every_proposal_says_why() -> None:
     lines = suggested(bare(SECOND, COURIER), COURIER).splitlines()
     claims = [at for at, line in enumerate(lines) if line.startswith("  - id: ")]
 
-    assert len(claims) == 10
+    assert len(claims) == 9
     for at in claims:
         assert re.match(r"  # line \d+, column \d+: (words between|a sentence)", lines[at - 2])
         assert re.match(r"  # (likely by .+: .+|nobody is named for it)$", lines[at - 1])
@@ -96,6 +96,30 @@ def test_names_and_dates_are_told_below() -> None:
     assert "#   actor ilse-marten: “Ilse Marten”, “Marten”, lines 3, 5\n" in text
     assert "#   “Port Vellis”, line 3\n" in text
     assert re.search(r"#   line 3, column \d+: \{edtf: 2031-05-03, as_written: Saturday, ", text)
+
+
+def test_the_headline_is_proposed_as_carrying_no_claim_for_somebody_to_say_why() -> None:
+    text = suggested(bare(SECOND, COURIER), COURIER)
+
+    assert (
+        "\nno_claim:\n"
+        '  - quote: "Harbour bridge to cost 40 million, Authority says"\n'
+        '    reason: "To do: the headline. A claim, if it says what the text does not; '
+        'else say where it does."\n'
+    ) in text
+    assert text.count("Harbour bridge to cost") == 1
+
+
+def test_a_name_that_a_record_has_but_is_not_found_by_leads_to_its_spellings() -> None:
+    files = bare(SECOND, COURIER)
+    path = "actors/ilse-marten.yml"
+    files[path] = re.sub(rb"\nspellings: .*", b"", files[path])
+
+    text = suggested(files, COURIER)
+
+    listing = f"the name in {path}, to be listed under `spellings` there"
+    assert f"#   “Ilse Marten”, line 3: {listing}\n" in text
+    assert "#   “Port Vellis”, line 3\n" in text
 
 
 def test_an_article_that_is_annotated_whole_has_nothing_to_paste() -> None:
