@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Finding, Location, Place, Severity
-from generator.load.drafts import is_draft, to_do
+from generator.load.drafts import is_draft, texts_to_do, to_do
 from generator.load.first_line import wanted_line
 from generator.load.layout import slug, survey
 from generator.load.loader import SCHEMA_KINDS, Loader
@@ -90,9 +90,10 @@ def load(files: Mapping[str, bytes]) -> Loaded:
         origins={OriginId(k): v for k, v in entities["origin"].items() if isinstance(v, Origin)},
         unread=frozenset(loader.unread),
     )
+    unwritten = (finding for node in loader.unfinished for finding in texts_to_do(node))
     return Loaded(
         briefing,
-        tuple(sorted(loader.findings)),
+        tuple(sorted([*loader.findings, *unwritten])),
         loader.nodes,
         loader.kept,
         tuple(loader.unfinished),

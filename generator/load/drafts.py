@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.diagnostics import Diagnostic, Key, Severity
+from generator.model.record import TO_DO
 from generator.model.vocabulary import Status
 from generator.yaml_nodes import Fields, Items, Node, Scalar
 
@@ -43,3 +44,15 @@ def left_out(node: Node, kept: Node) -> Iterator[Node]:
             others = kept.values.get(name)
             if isinstance(entries, Items) and isinstance(others, Items):
                 yield from (e for e in entries.values if not any(e is o for o in others.values))
+
+
+def texts_to_do(node: Node) -> Iterator[Diagnostic]:
+    """What is to do by the texts of a draft that lacks something, and is therefore no record.
+
+    Of records, the rule `left-to-do` says the same.
+    """
+    if isinstance(node, Scalar) and (node.text or "").startswith(TO_DO):
+        yield Diagnostic(node.where, "left-to-do", Severity.WARNING, node.text or "")
+    elif isinstance(node, Fields | Items):
+        values = node.values.values() if isinstance(node, Fields) else node.values
+        yield from (finding for value in values for finding in texts_to_do(value))

@@ -28,7 +28,7 @@ from generator.model.record import TO_DO
 from generator.rules._references import in_draft
 from generator.rules.rule import Rule
 
-_HINT = "Write what it asks for in its place, or make this a draft."
+_HINT = "Write what it asks for in its place"
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -36,7 +36,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     for leaf in facts.inventory.leaves:
         if isinstance(leaf.value, str) and leaf.value.startswith(TO_DO):
             waits = in_draft(facts.briefing, leaf.place)
-            yield Finding(leaf.place, leaf.value, "" if waits else _HINT)
+            whole = leaf.place.path == "briefing.yml"  # which cannot be a draft
+            hint = f"{_HINT}." if whole else f"{_HINT}, or make this a draft."
+            yield Finding(leaf.place, leaf.value, "" if waits else hint)
 
 
 RULE = Rule(id="left-to-do", doc=__doc__ or "", check=check, may_wait=True)

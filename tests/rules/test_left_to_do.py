@@ -38,6 +38,28 @@ def test_says_what_to_do() -> None:
     assert hints(files, RULE) == ["Write what it asks for in its place, or make this a draft."]
 
 
+def test_of_the_briefing_itself_there_is_no_draft() -> None:
+    files = changed(sources(), "briefing.yml", "title: ", 'title: "To do: its name"  # ')
+
+    assert hints(files, RULE) == ["Write what it asks for in its place."]
+
+
+def test_in_a_draft_that_lacks_something_it_is_told_all_the_same() -> None:
+    files = changed(sources(), SPEAKER, "name: Ada Vale", 'status: draft\nname: "To do: her name"')
+    files = changed(files, SPEAKER, "kind: person", "kind:")
+
+    place = at(files, SPEAKER, '"To do')
+    assert problems(files, RULE) == [f"{place}: warning[left-to-do] To do: her name"]
+
+
+def test_in_a_draft_claim_that_lacks_something_it_is_told_once() -> None:
+    claim = '  - {id: new, status: draft, says: "To do: say it", quote: The harbour}\n'
+    files = changed(sources(), NOTES, "claims:\n", f"claims:\n{claim}")
+
+    place = at(files, NOTES, '"To do')
+    assert problems(files, RULE) == [f"{place}: warning[left-to-do] To do: say it"]
+
+
 def test_words_that_speak_of_things_to_do_pass() -> None:
     files = changed(sources(), SPEAKER, "name: Ada Vale", "name: To do or not, a play")
 
