@@ -51,8 +51,8 @@ def report(checked: Checked, folder: Path, form: str = "text") -> None:
 
 def cause(error: Exception) -> str:
     """Return in one line why something could not be done."""
-    if isinstance(error, OSError) and error.filename:
-        return f"{error.filename}: {error.strerror}"
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
     return str(error)
 
 

@@ -27,4 +27,11 @@ def _run(options: argparse.Namespace) -> int:
     return FINE
 
 
-COMMAND = Command("build", "check, write the docs, build the site", "build", _arguments, _run)
+COMMAND = Command(
+    "build",
+    "check, write the docs, build the site",
+    "build --sources ferry/sources --docs ferry/docs --site ferry/site",
+    _arguments,
+    _run,
+    errors="the sources, or the pages made from them, have errors",
+)

@@ -23,4 +23,4 @@ def _run(options: argparse.Namespace) -> int:
     return FINE
 
 
-COMMAND = Command("clean", "delete what was generated", "clean", _arguments, _run)
+COMMAND = Command("clean", "delete what was generated", "clean", _arguments, _run, errors="")

@@ -23,5 +23,5 @@ def _run(options: argparse.Namespace) -> int:
 
 
 COMMAND = Command(
-    "explain", "print the page of a rule", "explain quote-not-found", _arguments, _run
+    "explain", "print the page of a rule", "explain quote-not-found", _arguments, _run, errors=""
 )

@@ -37,4 +37,5 @@ COMMAND = Command(
     "quote vellis-courier-2031-05-04 'the bridge will carry trams'",
     _arguments,
     _run,
+    errors="the article does not have these words as they were given; the nearest are told",
 )

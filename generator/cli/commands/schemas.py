@@ -20,4 +20,4 @@ def _run(options: argparse.Namespace) -> int:
     return FINE
 
 
-COMMAND = Command("schemas", "write the JSON Schemas anew", "schemas", _arguments, _run)
+COMMAND = Command("schemas", "write the JSON Schemas anew", "schemas", _arguments, _run, errors="")

@@ -58,4 +58,4 @@ def _notices(made: serve.Round, options: argparse.Namespace) -> Sequence[serve.N
     return notices
 
 
-COMMAND = Command("serve", "show the site and follow edits", "serve", _arguments, _run)
+COMMAND = Command("serve", "show the site and follow edits", "serve", _arguments, _run, errors="")
