@@ -3,6 +3,7 @@
 `answering`    sources that a command answers from though they may have errors
 `commands`     one module for each command
 `command`      what a command is, and the options that several take
+`intakes`      a new article, from a saved file
 `reports`      findings as text, JSON and workflow commands
 `terminal`     what is printed where
 """

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.fs import Obstructed
+from generator.load import slug
 from generator.model.walk import FOLDERS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -42,6 +43,8 @@ class Command:
     run: Callable[[argparse.Namespace], int]
     """Does it and returns the exit status. Raises `Misuse`, `SourcesFailed`,
     `Obstructed` and `OSError`."""
+    errors: str = "the sources have errors"
+    """What it means that it ends with 1; "" where it never does."""
 
 
 def folder(parser: argparse.ArgumentParser, name: str, what: str, default: str = "") -> None:
@@ -92,3 +95,10 @@ def unknown(kind: str, id_: str, known: Iterable[str]) -> Misuse:
     near = (difflib.get_close_matches(id_, ids, n=1) or parts)[:_MOST_NAMED]
     hint = f"; did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
     return Misuse(f"there is no {kind} `{id_}`{hint}")
+
+
+def local_id(words: str) -> str:
+    """Return what is to be an id. Raises `Misuse` for what cannot be one."""
+    if slug(words) != words:
+        raise Misuse(f"`{words}` cannot be an id; `{slug(words)}` can")
+    return words

@@ -20,6 +20,11 @@ from generator.model.fields import LocalId, Refers
 from generator.model.record import TO_DO
 
 _STEP = "  "
+_DRAFT = (
+    "# A draft: it is checked, and published nowhere until the next line is taken out.",
+    "status: draft",
+)
+_WHOLE = ("# Nothing is built until everything that is to do here is written.",)
 _OWN = frozenset({"id", "status"})
 """The path is the id; that it is a draft stands at the top."""
 _BASIS = "claims: []  # the claims it rests on; or in its place outside: where it was seen"
@@ -28,17 +33,13 @@ _WIDTH = 98
 
 
 def skeleton(kind: str, path: str, filled: Mapping[str, str]) -> str:
-    """The text of a new file: a draft of a record of a kind, such as `actor`.
+    """The text of a new file: a draft of a record of a kind, such as `actor`, or `briefing`.
 
     `path` is relative to the sources folder; `filled` has the values that are known, by field:
     of a list, its only entry.
     """
     model = SCHEMA_KINDS[kind]
-    lines = [
-        wanted_line(path, kind),
-        "# A draft: it is checked, and published nowhere until the next line is taken out.",
-        "status: draft",
-    ]
+    lines = [wanted_line(path, kind), *(_DRAFT if "status" in model.model_fields else _WHOLE)]
     for name, field in model.model_fields.items():
         if name not in _OWN:
             lines += ["", *_comment(field)]

@@ -181,7 +181,7 @@ def test_a_full_disk_ends_with_2_and_a_line() -> None:
         )
 
     assert ran.returncode == 2
-    assert "No space left on device" in ran.stderr
+    assert ran.stderr.splitlines()[0] == "generator: No space left on device"
     assert "Traceback" not in ran.stderr
 
 
@@ -398,3 +398,18 @@ def test_every_command_has_help_with_an_example(name: str) -> None:
     assert ran.returncode == 0
     assert f"example: python -m generator {name}" in ran.stdout
     assert "exit status:" in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "means"),
+    [
+        ("check", "the sources have errors"),
+        ("quote", "the article does not have these words as they were given"),
+        ("clean", ""),
+    ],
+)
+def test_help_says_what_ending_with_1_means_for_the_command(name: str, means: str) -> None:
+    told = generator(name, "--help").stdout.split("exit status:\n")[1].splitlines()
+
+    assert [line[:5] for line in told] == ["  0  ", *(["  1  "] if means else []), "  2  "]
+    assert told[1].startswith(f"  1  {means}") is bool(means)

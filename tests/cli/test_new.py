@@ -12,6 +12,7 @@ from tests.editing.test_webpage import PAGE
 from tests.project import ROOT, SECOND, files_of, generator
 
 ID = "evening-star-2031-05-06"
+TITLE = "Ferry to be sold"
 
 
 @pytest.fixture
@@ -105,7 +106,16 @@ def test_a_copy_of_an_article_is_told_and_given_its_origin(folder: Path) -> None
     ("words", "message"),
     [
         (("article", "nowhere.txt"), "nowhere.txt: No such file"),
-        (("article", "empty.txt"), "there is no article in empty.txt"),
+        (("article", "empty.txt"), "empty.txt is empty: save the article again"),
+        (("article", "menu.txt"), "there is no article in menu.txt"),
+        (
+            ("article", "https://courier.example/bridge"),
+            "https://courier.example/bridge is an address: save the page from a browser",
+        ),
+        (
+            ("article", "saved.txt", "--title", f"{TITLE}!"),
+            f"is the headline `{TITLE}!`; did you mean `{TITLE}`?",
+        ),
         (("article", "latin.txt"), "latin.txt is not UTF-8 text"),
         (("article", "bare.html"), "no article was found on the page bare.html"),
         (("article", "saved.txt", "--published", "8 March"), "is not an EDTF date"),
@@ -119,12 +129,14 @@ def test_a_copy_of_an_article_is_told_and_given_its_origin(folder: Path) -> None
         ),
         (("actor", "Ilse Marten"), "`Ilse Marten` cannot be an id; `ilse-marten` can"),
         (("actor", "ilse-marten"), "is there already"),
+        (("briefing", "The ferry"), "briefing.yml is there already"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_a_line(
     folder: Path, words: tuple[str, ...], message: str
 ) -> None:
     (folder / "empty.txt").write_bytes(b"\n")
+    (folder / "menu.txt").write_bytes(b"Home | News | Sport | Weather\n")
     (folder / "latin.txt").write_bytes(b"Br\xfccke\n")
     (folder / "bare.html").write_bytes(b"<!doctype html><html><body></body></html>")
     before = files_of(folder)
@@ -149,6 +161,46 @@ def test_a_name_that_an_article_has_is_filled_in(folder: Path, kind: str) -> Non
     assert ran.stdout.startswith(f"name: Harbour Master\n    so it is spelt in {place}\nWrote ")
     assert "\nname: Harbour Master\n" in file.read_text("utf-8")
     assert "\nspellings: [Harbour Master]\n" in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("kind", ["actor", "term"])
+def test_a_name_that_no_article_has_is_asked_for_with_its_spellings(
+    folder: Path, kind: str
+) -> None:
+    told = new(folder, kind, "toll-collector").stdout
+
+    assert told.startswith(
+        "name: (nothing)\n    no article has these words: say under `spellings` which it has, "
+        "or it is found in none\n"
+    )
+    assert "To do: the " in told
+    assert "`kind` has nothing behind it" in told
+
+
+def test_a_briefing_begins_in_a_folder_that_is_not_there_yet(tmp_path: Path) -> None:
+    words = ("--sources", "ferry/sources")
+
+    ran = generator("new", "briefing", "The new ferry", *words, cwd=tmp_path)
+    article = tmp_path / "saved.txt"
+    article.write_bytes(CAPTURE.encode())
+    then = generator("new", "article", "saved.txt", *words, cwd=tmp_path)
+    checked = generator("check", *words, cwd=tmp_path)
+
+    text = (tmp_path / "ferry/sources/briefing.yml").read_text("utf-8")
+    assert ran.returncode == 0
+    assert 'format: "1"\n' in text
+    assert "title: The new ferry\n" in text
+    assert "status: draft" not in text
+    assert "Still to do:" in ran.stdout
+    assert then.returncode == 0
+    assert "briefing.yml" not in then.stdout
+    told = {line.split("error", 1)[1] for line in checked.stdout.splitlines() if ": error" in line}
+    assert told == {
+        "[left-to-do] To do: what the briefing covers and from what, in a sentence.",
+        "[left-to-do] To do: the sentence, in the briefing's own words.",
+        "[nothing-checked] This briefing has no quotation to check.",
+        "[statement-without-basis] This statement does not say what it rests on.",
+    }
 
 
 @pytest.mark.parametrize("kind", ["actor", "issue", "event", "term", "origin"])
