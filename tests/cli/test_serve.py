@@ -12,7 +12,7 @@ import pytest
 
 from tests.previewing import PATIENCE, Previewed, previewed
 from tests.project import SECOND, generator
-from tests.sources import SPEAKER
+from tests.sources import AUTHORITY, SPEAKER, sources
 
 
 @pytest.mark.parametrize("address", ["", "8000", ":8000", "localhost", "localhost:x", "a:99999"])
@@ -80,6 +80,16 @@ def test_tells_the_terminal_what_is_wrong_and_what_is_shown(tmp_path: Path) -> N
 
     assert f"The preview is at {preview.address} until Ctrl-C ends it." in preview.said()
     assert f"{tmp_path}/sources/{SPEAKER}:4:7: error[unknown-word] `persn`" in preview.said()
+
+
+def test_the_banner_says_once_what_is_wrong_in_many_places(tmp_path: Path) -> None:
+    files = {path: text for path, text in sources().items() if path != AUTHORITY}
+    with previewed(tmp_path, files) as preview:
+        wait(preview, lambda: "stays as it was" in preview.said())
+        _, page = preview.get("/")
+
+    assert page.count("There is no actor `port-authority`") == 1
+    assert f"Also at <code>{tmp_path}/sources/" in page
 
 
 def wait(preview: Previewed, condition: Callable[[], bool]) -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from hypothesis import example, given
@@ -48,6 +49,15 @@ def test_says_how_many_and_whether_the_page_is_an_old_one() -> None:
 
     assert "1 error: this preview stays as it was" in old
     assert "2 errors: a site with that is not built" in new
+
+
+def test_what_is_wrong_in_many_places_is_said_once_and_counted_in_each() -> None:
+    others = [f"actors/ada-vale.yml:{line}:3" for line in range(2, 9)]
+    seen = Reader(banner([replace(NOTICE, others=others), NOTICE], held=True)).text
+
+    assert seen.startswith("9 errors:")
+    assert f"Also at {', '.join(others[:5])} and 2 more." in seen
+    assert seen.count("Also at") == 1
 
 
 def test_a_long_list_ends_with_how_many_are_left() -> None:

@@ -48,10 +48,11 @@ def _notices(made: serve.Round, options: argparse.Namespace) -> Sequence[serve.N
     """What the banner says of it: errors alone, because warnings stop nothing."""
     findings = made.checked.findings if made.checked else ()
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
-    notices = [
-        serve.Notice(f"{one.path}:{one.line}:{one.column}", one.rule, one.message, one.hint)
-        for one in told(Run(errors, shown(options.sources)))
-    ]
+    alike: dict[tuple[str, str, str], list[str]] = {}
+    for one in told(Run(errors, shown(options.sources))):
+        places = alike.setdefault((one.rule, one.message, one.hint), [])
+        places.append(f"{one.path}:{one.line}:{one.column}")
+    notices = [serve.Notice(first, *words, others) for words, (first, *others) in alike.items()]
     notices += [serve.Notice(problem.page, "site", problem.message) for problem in made.problems]
     if made.failure:
         notices.append(serve.Notice("", "", cause(made.failure)))
