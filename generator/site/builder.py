@@ -4,11 +4,12 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from generator.fs import Obstructed, read_tree, strangers, swap
 from generator.site.checker import SiteProblem, SiteReport, check_site
 from generator.site.configuration import SiteSettings
+from generator.site.documents import address, is_page
 from generator.site.policy import protected
 from generator.site.program import run_mkdocs
 
@@ -79,12 +80,12 @@ def _problems_of_docs(docs: Path) -> Iterator[SiteProblem]:
     for unread in strangers(docs):
         yield SiteProblem(unread.path, 0, f"This {unread.reason}; only files can be published.")
     pages: dict[str, str] = {}
-    for path in sorted(docs.rglob("*.md")):
-        page = PurePosixPath(path.relative_to(docs).as_posix())
-        address = str(page.parent if page.name == "index.md" else page.with_suffix(""))
-        if earlier := pages.get(address.casefold()):
-            yield SiteProblem(str(page), 0, f"This page has the same address as {earlier}.")
-        pages[address.casefold()] = str(page)
+    paths = (path.relative_to(docs).as_posix() for path in docs.rglob("*"))
+    for page in sorted(filter(is_page, paths)):
+        folded = address(page).casefold()
+        if earlier := pages.get(folded):
+            yield SiteProblem(page, 0, f"This page has the same address as {earlier}.")
+        pages[folded] = page
 
 
 def _protect(folder: Path, files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -10,33 +10,27 @@ The pages carry no policy: its hashes are of the whole site, and a preview adds 
 
 import hashlib
 import json
-import posixpath
-import re
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final, TypeAlias
 
-from generator.fs import manifest, read_tree
+from generator.fs import read_tree
 from generator.site.builder import problems_of_docs
 from generator.site.checker import SEARCH_INDEX, SiteProblem
 from generator.site.configuration import SiteSettings, configuration
+from generator.site.documents import address, is_page, path_in_site
+from generator.site.handwritten import Handwritten
 from generator.site.program import Run, run_mkdocs
 
 MANY = 8
 """Pages. To build as many takes longer than to start MkDocs: so many are not built ahead."""
 
-_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
-"""What MkDocs makes a page of."""
-
 _NEW: Final = b""
 """In place of a digest: what was built ahead, and is to be built once more with the rest, because
 pages lead to it, or it to pages, and MkDocs compares only what it builds in one run."""
-
-_POINT: Final = re.compile(r"\](?:\(|:)\s*<?([^)>\s#]+\.md)#")
-"""A link to a point on another page, in either of the forms of Markdown."""
 
 _HOOK: Final = Path(__file__).with_name("compiled_templates.py")
 
@@ -72,7 +66,7 @@ def build_edition(
     if earlier is None or earlier.told != told:
         ran = _run(settings)
         return Edition(settings.site, told, docs, ran.problems) if ran.finished else ran.problems
-    stale = _stale(earlier, docs, _Handwritten.read(settings.docs, docs.keys()))
+    stale = _stale(earlier, docs, Handwritten.read(settings.docs, docs.keys()))
     if not stale:
         return earlier
     return _built_upon(earlier, settings, stale, Edition(settings.site, told, docs, ()))
@@ -91,9 +85,9 @@ def build_ahead(
     docs, told = _digests(settings.docs), _told(settings)
     if earlier.docs.keys() - docs.keys() or problems_of_docs(settings.docs):
         return None
-    by_hand = _Handwritten.read(settings.docs, docs.keys())
-    stale = _stale(earlier, docs, _Handwritten({})) if earlier.told == told else docs.keys()
-    first = frozenset(path for path in stale if _is_page(path) and address(path) in addresses)
+    by_hand = Handwritten.read(settings.docs, docs.keys())
+    stale = _stale(earlier, docs, Handwritten({})) if earlier.told == told else docs.keys()
+    first = frozenset(path for path in stale if is_page(path) and address(path) in addresses)
     new = docs.keys() - earlier.docs.keys()
     if not first | new or len(new) > MANY:
         return None
@@ -116,7 +110,7 @@ def _built_upon(
     # The copies are younger than the docs, so that MkDocs builds what lacks its file and no more.
     shutil.copytree(earlier.folder, new.folder, copy_function=shutil.copyfile)
     for path in stale:
-        (new.folder / _built(path)).unlink(missing_ok=True)
+        (new.folder / path_in_site(path)).unlink(missing_ok=True)
     ran = _run(settings)
     if not ran.finished:
         return ran.problems
@@ -141,39 +135,7 @@ def _digests(docs: Path) -> Mapping[str, bytes]:
     return {path: hashlib.sha256(content).digest() for path, content in files.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class _Handwritten:
-    """The pages that people wrote, by path; each with the pages to a point on which it leads.
-
-    MkDocs looks for the point only in pages that it builds in the same run.
-    """
-
-    pages: Mapping[str, frozenset[str]]
-
-    @classmethod
-    def read(cls, docs: Path, paths: Iterable[str]) -> "_Handwritten":
-        """Read those of the paths in the docs that people wrote."""
-        own = sorted(path for path in {*paths} - manifest(docs) if _is_page(path))
-        return cls({path: frozenset(_pointed_to(docs, path)) for path in own})
-
-    def joins(self, path: str) -> bool:
-        """Whether a page leads to a point on another, or another to one on it."""
-        return bool(self.pages.get(path)) or any(path in on for on in self.pages.values())
-
-    def beside(self, stale: Collection[str]) -> Iterator[str]:
-        """What is to be built together with pages that are stale."""
-        for path, targets in self.pages.items():
-            if path in stale or not targets.isdisjoint(stale):
-                yield from (path, *targets)
-
-
-def _pointed_to(docs: Path, path: str) -> Iterator[str]:
-    text = (docs / path).read_text(encoding="utf-8", errors="replace")
-    for link in _POINT.findall(text):
-        yield posixpath.normpath(posixpath.join(posixpath.dirname(path), link))
-
-
-def _stale(earlier: Edition, docs: Mapping[str, bytes], by_hand: _Handwritten) -> frozenset[str]:
+def _stale(earlier: Edition, docs: Mapping[str, bytes], by_hand: Handwritten) -> frozenset[str]:
     """The paths in the docs whose files in the site are to be built anew, or to go.
 
     A page that is generated changes when what it leads to comes or goes. One that was written by
@@ -186,24 +148,6 @@ def _stale(earlier: Edition, docs: Mapping[str, bytes], by_hand: _Handwritten) -
     if came or earlier.docs.keys() - docs.keys():
         stale |= by_hand.pages.keys()
     return frozenset(stale.union(by_hand.beside(stale)) & paths)
-
-
-def _is_page(path: str) -> bool:
-    return PurePosixPath(path).suffix in _SUFFIXES
-
-
-def address(path: str) -> str:
-    """The address of what is built from a path in the docs, relative to the site's."""
-    if not _is_page(path):
-        return path
-    page = PurePosixPath(path)
-    folder = page.parent if page.stem in ("index", "README") else page.with_suffix("")
-    return "" if folder == PurePosixPath() else f"{folder}/"
-
-
-def _built(path: str) -> str:
-    """The path in the site of what is built from a path in the docs."""
-    return f"{address(path)}index.html" if _is_page(path) else path
 
 
 def _complete_search(site: Path, earlier: Path, stale: Collection[str]) -> None:

@@ -101,6 +101,8 @@ def test_replaces_the_site_of_an_earlier_run(settings: SiteSettings) -> None:
         ("method.md", "# M\n\n<p id='m'>", "“m” is there 2 times"),
         ("stray.md", "# Stray", "stray.md"),
         ("method/index.md", "# Twice", "This page has the same address as"),
+        ("README.md", "# Twice", "This page has the same address as README.md"),
+        ("method.markdown", "# Twice", "This page has the same address as method.markdown"),
     ],
 )
 def test_a_faulty_page_leaves_the_old_site(
