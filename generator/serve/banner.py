@@ -35,7 +35,7 @@ def banner(notices: Sequence[Notice], *, held: bool) -> str:
     count = sum(1 + len(notice.others) for notice in notices)
     number = "1 error" if count == 1 else f"{count} errors"
     state = (
-        "this preview stays as it was until that is mended"
+        "this preview stays as it is until that is mended"
         if held
         else "a site with that is not built"
     )

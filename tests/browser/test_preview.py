@@ -58,7 +58,7 @@ def test_a_broken_edit_keeps_the_page_and_says_what_is_wrong(
     preview.change(f"sources/{SPEAKER}", *BROKEN)
     banner = page.get_by_role("alert")
 
-    expect(banner).to_contain_text("1 error: this preview stays as it was")
+    expect(banner).to_contain_text("1 error: this preview stays as it is")
     expect(banner).to_contain_text(f"{SPEAKER}:4:7 unknown-word")
     expect(banner).to_contain_text("persn")
     expect(heading(page, "Ada Vale")).to_be_visible()

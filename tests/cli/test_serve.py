@@ -76,7 +76,7 @@ def test_tells_the_terminal_what_is_wrong_and_what_is_shown(tmp_path: Path) -> N
     with previewed(tmp_path) as preview:
         wait(preview, lambda: "The preview shows it." in preview.said())
         preview.change(f"sources/{SPEAKER}", "kind: person", "kind: persn")
-        wait(preview, lambda: "stays as it was" in preview.said())
+        wait(preview, lambda: "stays as it is" in preview.said())
 
     assert f"The preview is at {preview.address} until Ctrl-C ends it." in preview.said()
     assert f"{tmp_path}/sources/{SPEAKER}:4:7: error[unknown-word] `persn`" in preview.said()
@@ -85,7 +85,7 @@ def test_tells_the_terminal_what_is_wrong_and_what_is_shown(tmp_path: Path) -> N
 def test_the_banner_says_once_what_is_wrong_in_many_places(tmp_path: Path) -> None:
     files = {path: text for path, text in sources().items() if path != AUTHORITY}
     with previewed(tmp_path, files) as preview:
-        wait(preview, lambda: "stays as it was" in preview.said())
+        wait(preview, lambda: "stays as it is" in preview.said())
         _, page = preview.get("/")
 
     assert page.count("There is no actor `port-authority`") == 1

@@ -47,7 +47,7 @@ def test_says_how_many_and_whether_the_page_is_an_old_one() -> None:
     old = Reader(banner([NOTICE], held=True)).text
     new = Reader(banner([NOTICE] * 2, held=False)).text
 
-    assert "1 error: this preview stays as it was" in old
+    assert "1 error: this preview stays as it is" in old
     assert "2 errors: a site with that is not built" in new
 
 

@@ -251,6 +251,27 @@ def test_what_was_ahead_is_whole_after_the_sources_were_away(folder: Path, round
     assert pages_of(only(rounds)) == pages_of(anew(folder))
 
 
+def test_a_new_page_that_was_ahead_is_whole_when_it_is_looked_at_after_a_round_cut_short(
+    folder: Path, rounds: Rounds
+) -> None:
+    """A page that people wrote leads to a point on it, which MkDocs looks for in both at once."""
+    to_a_point = "---\ntitle: Notes\n---\n# Notes\n\n[x](actors/ben-rook.md#nowhere)\n"
+    write(folder / "docs/notes.md", to_a_point)
+    assert only(rounds)
+    new = sources()[SPEAKER].replace("Ada Vale", "Ben Rook").replace("Vale, Ada", "Rook, Ben")
+    write(folder / "sources/actors/ben-rook.yml", new)
+    made = rounds.next({"actors/"})
+    assert next(made).ahead
+    write(folder / "sources/actors/ben-rook.yml", new.replace("Rook, Ben", "Rook, B"))
+    assert next(made, None) is None
+
+    ahead, rest = rounds.next({"actors/ben-rook/"})
+
+    assert ahead.ahead
+    assert pages_of(rest) == pages_of(anew(folder))
+    assert [problem.page for problem in rest.problems] == ["notes.md"]
+
+
 def anew(folder: Path) -> Round | None:
     """A round that knows of none before it."""
     work = folder / "anew"

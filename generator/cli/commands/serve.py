@@ -39,7 +39,7 @@ def _print(made: serve.Round, options: argparse.Namespace) -> None:
         tell(f"generator: {cause(made.failure)}")
     report_problems(made.problems, options.docs)
     if made.edition is None:
-        tell("The preview stays as it was until this is mended.")
+        tell("The preview stays as it is until this is mended.")
     else:
         tell("The preview shows it.")
 
