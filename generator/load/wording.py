@@ -2,10 +2,11 @@
 
 import difflib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.load.fault import Fault
 from generator.load.layout import ENTITY_FOLDERS, slug
+from generator.load.meant_values import way_to_share, way_to_unknown_date
 from generator.load.nearness import nearest
 from generator.load.schema import fields_of, model_at, way_to_write
 from generator.model.vocabulary import Word
@@ -52,6 +53,8 @@ def _unknown_key(fault: Fault) -> Said:
     hint = f"The fields here are {', '.join(fields_of(fault.owner))}."
     if near:
         hint = f"Did you mean `{near}`?"
+    elif fault.given is None and fault.name.isdecimal():
+        hint = "Is it the end of a number? Its decimals stand behind a point, as in `0.35`."
     elif fault.given is None:
         hint = "Is it the end of a text? In braces a text with a comma needs quotation marks."
     return Said("unknown-key", f"there is no field {fault.named} here", hint)
@@ -103,6 +106,22 @@ def _as_field_says(rule: str, wanted: str = "text") -> Callable[[Fault], Said]:
         return Said(rule, fault.message, str(fault.context.get("hint", "")))
 
     return say
+
+
+def _not_number(fault: Fault) -> Said:
+    said = _as_field_says("invalid-value", "a number")(fault)
+    return replace(said, hint=way_to_share(fault) or said.hint)
+
+
+def _not_date(fault: Fault) -> Said:
+    """Say what a date seems to mean, or how it is written that nobody knows it."""
+    said = _as_field_says("invalid-edtf", "a date")(fault)
+    unknown = way_to_unknown_date(fault)
+    if not isinstance(fault.given, str):
+        return replace(said, hint=f"{said.hint} {unknown}".strip())
+    if unknown and fault.given.strip():
+        said = replace(said, message=f"`{brief(fault.given)}` is not an EDTF date")
+    return replace(said, hint=unknown or said.hint)
 
 
 def _not_id(fault: Fault) -> Said:
@@ -184,9 +203,9 @@ _WORDINGS: Mapping[str, Callable[[Fault], Said]] = {
     "model_type": _not_mapping,
     "model_attributes_type": _not_mapping,
     "id_form": _not_id,
-    "edtf": _as_field_says("invalid-edtf", "a date"),
+    "edtf": _not_date,
     "empty_text": _empty,
-    "number": _as_field_says("invalid-value", "a number"),
+    "number": _not_number,
     "flag": _as_field_says("invalid-value", "true or false"),
     "url": _as_field_says("invalid-value"),
     "language": _as_field_says("invalid-value"),

@@ -267,6 +267,77 @@ def test_says_what_an_invalid_date_seems_to_mean() -> None:
 
 
 @pytest.mark.parametrize(
+    "unknown", ["unknown", '"?"', "n/a", "n.d.", "N. D.", "none", "not known", "uuuu", "'–'", '""']
+)
+def test_says_how_a_date_is_written_that_nobody_knows(unknown: str) -> None:
+    rest = "if nothing is known of the date, or as much as is known: the year alone will do."
+    rule, message, hint = the_finding(RECORD, "edtf: 2021-03-08", f"edtf: {unknown}")
+
+    assert (rule, hint) == ("invalid-edtf", f"Write `edtf: XXXX` {rest}")
+    assert message in {
+        f"`{unknown.strip(chr(34) + chr(39))}` is not an EDTF date",
+        "the date is empty",
+    }
+
+
+def test_leaves_a_date_out_that_nobody_knows_where_it_may_be_absent() -> None:
+    hint = the_finding(NOTES, "edtf: 2021-03-08", "edtf: unknown")[2]
+
+    assert hint == (
+        "Leave `said` out if nothing is known of the date, "
+        "or write as much as is known: the year alone will do."
+    )
+
+
+def test_nothing_is_no_date() -> None:
+    assert (
+        "Write `edtf: XXXX` if nothing is known"
+        in the_finding(RECORD, "edtf: 2021-03-08", "edtf: ~")[2]
+    )
+
+
+@pytest.mark.parametrize("date", ["soon", "unknown/2021", "199u"])
+def test_a_date_of_which_something_is_known_is_told_as_it_is(date: str) -> None:
+    hint = the_finding(RECORD, "edtf: 2021-03-08", f"edtf: {date}")[2]
+
+    assert "XXXX" not in hint
+
+
+@pytest.mark.parametrize(
+    ("given", "hint"),
+    [
+        ("70%", "Write `share: 0.7`."),
+        ("70 %", "Write `share: 0.7`."),
+        ("12.5 per cent", "Write `share: 0.125`."),
+        ("33.3333%", "Write `share: 0.3333`."),
+        ("100%", "Write `share: 1`."),
+        ("0,7", "Write `share: 0.7`."),
+        (".35", "Write `share: 0.35`."),
+        ("70", "Write `share: 0.7`, if 70 per cent is meant."),
+        ("150%", "Write the part of 1 that is meant: `share: 0.35` is 35 per cent."),
+        ("half", "Write the part of 1 that is meant: `share: 0.35` is 35 per cent."),
+    ],
+)
+def test_says_which_share_is_meant(given: str, hint: str) -> None:
+    assert the_finding(RECORD, "share: 0.6", f"share: {given}") == (
+        "invalid-value",
+        "this must be a share between 0 and 1, such as 0.35",
+        hint,
+    )
+
+
+def test_a_whole_number_is_no_share() -> None:
+    assert the_finding(RECORD, "words: 60", "words: 60%")[2] == ""
+
+
+def test_a_comma_in_braces_may_be_that_of_a_number() -> None:
+    budget = "  budget:\n    share: 0.6\n    words: 60\n"
+    hint = the_finding(RECORD, budget, "  budget: {share: 0,6, words: 60}\n")[2]
+
+    assert hint.startswith("Is it the end of a number? Its decimals stand behind a point")
+
+
+@pytest.mark.parametrize(
     ("old", "new", "message"),
     [
         ("edtf: 2021-03-08", "edtf: [2021]", "`edtf` must be a date, not a list"),
