@@ -9,6 +9,7 @@ from generator.yaml_nodes import read
 from tests.sources import (
     BRIEFING,
     BY_UNION,
+    EVENT,
     ISSUE,
     NOTES,
     RECORD,
@@ -27,6 +28,8 @@ lineage:
     basis: The article names no other source.
 """
 BASIS = "  basis: A local paper that is often right.\n"
+OUTLET = "publisher: Gazette"
+AUTHORITY_MEANT = "Did you mean `port-authority`?"
 
 
 def the_finding(path: str, old: str, new: str) -> tuple[str, str, str]:
@@ -214,6 +217,62 @@ def test_names_the_nearest_id() -> None:
     rule, _, hint = the_finding(SPEAKER, "at: port-authority", "at: Port Authority")
 
     assert (rule, hint) == ("invalid-id", "Did you mean `port-authority`?")
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "hint"),
+    [
+        (NOTES, "by: ada-vale", "by: The Director", "Did you mean `ada-vale`?"),
+        (NOTES, "by: ada-vale", "by: {actor: The Director}", "Did you mean `ada-vale`?"),
+        (NOTES, "by: ada-vale", "by: [Director, dockers-union]", "Did you mean `ada-vale`?"),
+        (EVENT, "issues: [bridge]", "issues: [The bridge]", "Did you mean `bridge`?"),
+        (BRIEFING, "key_actors: [port-authority]", "key_actors: [Port Autority]", AUTHORITY_MEANT),
+        (RECORD, OUTLET, f"{OUTLET}\noutlet: The Port Authority", AUTHORITY_MEANT),
+        (
+            RECORD,
+            OUTLET,
+            f"{OUTLET}\noutlet: The Gazette",
+            (
+                "Write the id of one that is there, "
+                "or write `actors/the-gazette.yml` and `the-gazette` here."
+            ),
+        ),
+        (
+            SPEAKER,
+            "kind: person",
+            "kind: person\narticle: The Herald",
+            "Write the id of an article that is there: the name of its folder.",
+        ),
+        (
+            SPEAKER,
+            "kind: person",
+            "kind: person\narticle: Gazette 2021-03-08",
+            "Did you mean `gazette-2021-03-08`?",
+        ),
+    ],
+)
+def test_names_the_id_of_the_record_that_is_called_so(
+    path: str, old: str, new: str, hint: str
+) -> None:
+    """And no id that only has the form of one."""
+    files = changed(sources(), SPEAKER, "spellings: [Ada Vale]", "spellings: [Ada Vale, Director]")
+    (found,) = loading(changed(files, path, old, new)).findings
+
+    assert (found.rule, found.hint) == ("invalid-id", hint)
+
+
+def test_a_record_is_called_by_its_name_where_it_has_faults() -> None:
+    files = changed(sources(), SPEAKER, "kind: person", "kind: persn")
+    files = changed(files, NOTES, "by: ada-vale", "by: Ada Vale")
+    hints = {found.rule: found.hint for found in loading(files).findings}
+
+    assert hints["invalid-id"] == "Did you mean `ada-vale`?"
+
+
+def test_an_id_of_its_own_file_is_made_of_any_words() -> None:
+    _, _, hint = the_finding(NOTES, "id: not-asked", "id: Nobody asked")
+
+    assert hint == "Did you mean `nobody-asked`?"
 
 
 def test_names_no_id_of_one_part_for_one_of_two() -> None:
