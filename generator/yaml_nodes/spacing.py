@@ -15,8 +15,8 @@ from generator.yaml_nodes.invisible import code_point
 
 _LIKE_A_SPACE = r"(?P<space>[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000])"
 """Unicode's spaces but the ordinary one, and those without width."""
-_AT_START = re.compile(_LIKE_A_SPACE)
-_AT_END = re.compile(rf"{_LIKE_A_SPACE}$")
+_SPACE = re.compile(_LIKE_A_SPACE)
+_SUSPICIOUS = re.compile(rf"-|{_LIKE_A_SPACE}")
 _IN_INDENT = re.compile(rf" *{_LIKE_A_SPACE}")
 _BEHIND_DASH = re.compile(rf" *-{_LIKE_A_SPACE}")
 _BEHIND_COLON = re.compile(rf" *(?:- +)*[\w/-]+:{_LIKE_A_SPACE}")
@@ -28,9 +28,11 @@ def misspaced_key(event: yaml.Event, lines: Sequence[str]) -> Slip | None:
 
     Only words without quotation marks can have; `lines` are those of the whole text.
     """
-    start, end = event.start_mark, event.end_mark
     if not (isinstance(event, yaml.ScalarEvent) and event.implicit[0] and event.value):
         return None
+    if not (_SUSPICIOUS.match(event.value[0]) or _SPACE.match(event.value[-1])):
+        return None  # as nearly all are
+    start, end = event.start_mark, event.end_mark
     if start is None or end is None:
         return None
     before = lines[start.line][: start.column]
@@ -44,10 +46,10 @@ def misspaced_key(event: yaml.Event, lines: Sequence[str]) -> Slip | None:
 
 def _misspaced_name(key: str, before: str, start: Mark, end: Mark) -> Slip | None:
     """Of a key behind what stands before it in its line."""
-    if found := _AT_START.match(key):
+    if found := _SPACE.match(key):
         say = _in_place_of_a_space if before.strip(" ") else _in_indent
         return say(start, found["space"])
-    if found := _AT_END.search(key):
+    if found := _SPACE.match(key[-1]):
         message = f"{code_point(found['space'])} stands before the colon"
         hint = "Delete it: a colon stands right behind its key."
         return Slip(_moved(end, -1), message, hint)
