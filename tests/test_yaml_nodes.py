@@ -431,6 +431,7 @@ def test_no_other_space_indents_a_line(space: str) -> None:
         ("a: _b", "_b"),
         ("a: -_b", "-_b"),
         ("a:\n  _b", "_b"),
+        ("a:\n  -b", "-b"),
     ],
 )
 def test_in_a_value_such_a_space_is_text(text: str, words: str) -> None:
@@ -438,9 +439,9 @@ def test_in_a_value_such_a_space_is_text(text: str, words: str) -> None:
 
 
 def test_a_text_above_the_slip_may_begin_with_such_a_space() -> None:
-    text = f"a: >-\n  b\n  {SPACE}c\nd e\nf: g\n"
+    text = f"a: >-\n  b\n  {SPACE}c\nd: e: f\n"
 
-    assert message(text) == "this line has no colon with a space behind it"
+    assert message(text) == "a colon cannot stand here"
 
 
 def test_what_was_found_before_it_gave_up_is_told_too() -> None:

@@ -14,6 +14,7 @@ from tests.sources import (
     NOTES,
     RECORD,
     SPEAKER,
+    UNION,
     at,
     changed,
     loading,
@@ -267,6 +268,23 @@ def test_a_record_is_called_by_its_name_where_it_has_faults() -> None:
     hints = {found.rule: found.hint for found in loading(files).findings}
 
     assert hints["invalid-id"] == "Did you mean `ada-vale`?"
+
+
+def test_an_id_in_other_letters_comes_before_a_name() -> None:
+    files = changed(sources(), UNION, "spellings: [", "spellings: [Ada Vale, ")
+    (found,) = loading(changed(files, NOTES, "by: ada-vale", "by: Ada Vale")).findings
+
+    assert found.hint == "Did you mean `ada-vale`?"
+
+
+def test_a_file_that_is_to_be_renamed_has_the_id_that_it_will_have() -> None:
+    files = {path.replace("ada-vale", "Ada Vale"): text for path, text in sources().items()}
+    found = loading(changed(files, NOTES, "by: ada-vale", "by: Ada Vale")).findings
+
+    assert [(f.rule, f.hint) for f in found] == [
+        ("invalid-id", "Rename it to `ada-vale`."),
+        ("invalid-id", "Did you mean `ada-vale`?"),
+    ]
 
 
 def test_an_id_of_its_own_file_is_made_of_any_words() -> None:
