@@ -5,12 +5,13 @@ Nothing here writes; `build` does nothing while a finding of severity error stan
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from shlex import quote
 
 from generator import rules
 from generator.derive import Facts, derive
 from generator.diagnostics import Diagnostic, Location, Severity, has_errors
 from generator.load import Loaded, load
-from generator.tree import Tree
+from generator.tree import Tree, Unread
 from generator.yaml_nodes import Fields, Items, Node, Scalar
 
 
@@ -89,8 +90,30 @@ def _not_read(tree: Tree) -> Iterator[Diagnostic]:
             "not-a-regular-file",
             Severity.ERROR,
             f"this {unread.reason}, so it was not read",
-            "Put the file itself there, under a name of letters a-z, and readable for you.",
+            _way_out(unread),
         )
+
+
+_WAYS_OUT = {
+    "is a symbolic link": "Put the file itself there, or the folder, in place of the link to it.",
+    "is a submodule": "Put the files themselves there in place of the submodule.",
+    "has a name that is not UTF-8": "Rename it, with the letters a-z, digits and hyphens alone.",
+    "is larger than": "Take it out of the sources folder: only what is written or collected as "
+    "text belongs there.",
+    "cannot be read: Permission denied": "Allow yourself to read it: in the sources folder, "
+    "`chmod u+r PATH`.",
+    "cannot be listed: Permission denied": "Allow yourself to open it: in the sources "
+    "folder, `chmod u+rx PATH`.",
+    "cannot be": "Put a copy there that can be opened, or delete it.",
+}
+"""How the reason begins for which something was not read -> what to do; the first that fits."""
+
+
+def _way_out(unread: Unread) -> str:
+    for beginning, way in _WAYS_OUT.items():
+        if unread.reason.startswith(beginning):
+            return way.replace("PATH", quote(unread.path))
+    return "Delete it, or put an ordinary file in its place."
 
 
 _QUOTATION_KEYS = frozenset({"quote", "show", "reads"})

@@ -331,7 +331,11 @@ def test_points_at_where_reading_gave_up(text: str, place: str) -> None:
         ("a: b\n- c", "2:1", "an entry of a list cannot begin here"),
         ("a: - b", "1:4", "an entry of a list cannot begin here"),
         ("a:\n  - b: c\n   d: e", "3:4", "this line does not fit the list that begins in line 2"),
-        ("a:\n  - b\n  -c: d", "3:3", "this line does not fit the list that begins in line 2"),
+        ("a:\n  - b\n  -c: d", "3:3", "this dash has no space behind it"),
+        ("a:\n  - b: c\n    d: e\n  -b: f\n    d: g", "4:3", "this dash has no space behind it"),
+        ("a:\n  -b: c\n    d: e\n  - b: f", "2:3", "this dash has no space behind it"),
+        ("a:\n  -b: c\n  -b: d", "2:3", "this dash has no space behind it"),
+        ("a:\n- b: c\n-b: d\n- b: e", "3:1", "this dash has no space behind it"),
         ("a: b\nc: [d,\ne: f\n", "2:4", "the bracket `[` is not closed"),
         ("a: {b: c\nd: e\n", "1:4", "the bracket `{` is not closed"),
         ('a: ["b" c]', "1:9", "a comma or the closing bracket is missing before this"),
@@ -355,6 +359,89 @@ def test_names_the_slip_where_it_was_made(text: str, place: str, words: str) -> 
     assert f"{finding.where.line}:{finding.where.column}" == place
     assert finding.message == words
     assert finding.hint.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "line"),
+    [
+        ("a:\n  - b: c\n  - b: d\n - b: e\n", "4:2", 3),
+        ("a:\n    - b: >-\n        c\n      d: e\n  - b: f\n    d: g\n", "5:3", 2),
+        ("a:\n  - b\n  - c\n\n  # d\n- e\n", "6:1", 3),
+        ("a:\n  - b:\n      - c\n      - d\n     - e\n  - f\n", "5:6", 4),
+        ("a:\n  - b:\n      - c\n    - d\n", "4:5", 3),
+        ("a:\n  - b: c\n    d: e\n    - b: f\n", "4:5", 2),
+    ],
+)
+def test_says_below_which_dash_another_belongs(text: str, place: str, line: int) -> None:
+    (finding,) = read(PATH, text)[1]
+
+    assert f"{finding.where.line}:{finding.where.column}" == place
+    assert finding.message == "this dash is not below the dashes of the entries before it"
+    assert finding.hint.startswith(f"Put it right below the dash in line {line}; ")
+
+
+SPACE = "\N{NO-BREAK SPACE}"
+NAMED = "U+00A0 (NO-BREAK SPACE)"
+INDENTED = (f"{NAMED} stands where the line is indented", "Indent with ordinary spaces.")
+PARTED = (f"{NAMED} stands where a space should", "Write an ordinary space there.")
+CLOSED = (f"{NAMED} stands before the colon", "Delete it: a colon stands right behind its key.")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "said"),
+    [
+        ("a:\n__b: c\n", "2:1", INDENTED),
+        ("a:\n  - b: c\n __ d: e\n  - b: f\n", "3:2", INDENTED),
+        ("a:\n __- b: c\n   - b: d\n", "2:2", INDENTED),
+        ("a:\n  b: c\n  _d: e\n", "3:3", INDENTED),
+        ("a: b\n_\nc: d\n", "2:1", INDENTED),
+        ("a: >-\n  b\n__c\nd: e\n", "3:1", INDENTED),
+        ("  a: b\n __c: d\n", "2:2", INDENTED),
+        ("a:\n  -_b: c\n    d: e\n", "2:4", PARTED),
+        ("a:\n  -_b\n  - c\n", "2:4", PARTED),
+        ("a:\n  - _b: c\n", "2:5", PARTED),
+        ("a: {b: c, _d: e}\n", "1:11", PARTED),
+        ("a: b\nc:_d\ne: f\n", "2:3", PARTED),
+        ("a:\n  - b:_c\n    d: e\n", "2:7", PARTED),
+        ("a_: b\n", "1:2", CLOSED),
+    ],
+)
+def test_names_what_looks_like_a_space_where_it_stands(
+    text: str, place: str, said: tuple[str, str]
+) -> None:
+    (finding,) = read(PATH, text.replace("_", SPACE))[1]
+
+    assert f"{finding.where.line}:{finding.where.column}" == place
+    assert (finding.message, finding.hint) == said
+
+
+@pytest.mark.parametrize("space", ["\u2003", "\u202f", "\u3000", "\u2007", "\u1680", "\u200b"])
+def test_no_other_space_indents_a_line(space: str) -> None:
+    assert message(f"a:\n{space}b: c\n").endswith("stands where the line is indented")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a: «_b_»_c", "«_b_»_c"),
+        ("a: 'b_: c'", "b_: c"),
+        ("a: b\n  _c", "b _c"),
+        ("a: >-\n  _b\n  _c_: d", "_b _c_: d"),
+        ("a: 'b\n  _c'", "b _c"),
+        ("a: _b", "_b"),
+        ("a: -_b", "-_b"),
+        ("a:\n  _b", "_b"),
+        ("a:\n  -b", "-b"),
+    ],
+)
+def test_in_a_value_such_a_space_is_text(text: str, words: str) -> None:
+    assert value(text.replace("_", SPACE)) == {"a": words.replace("_", SPACE)}
+
+
+def test_a_text_above_the_slip_may_begin_with_such_a_space() -> None:
+    text = f"a: >-\n  b\n  {SPACE}c\nd: e: f\n"
+
+    assert message(text) == "a colon cannot stand here"
 
 
 def test_what_was_found_before_it_gave_up_is_told_too() -> None:

@@ -4,10 +4,11 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from generator.anchor.lookalikes import is_hidden, look_alike, told_apart
 from generator.anchor.marks import APOSTROPHE, QUOTATION_MARK, SPACE
-from generator.anchor.neighbourhood import agreeing, folded
+from generator.anchor.neighbourhood import agreeing
 from generator.anchor.normalised import Normalised
-from generator.anchor.shown import is_unseen, named, quoted
+from generator.anchor.shown import quoted
 from generator.anchor.stored import StoredText
 
 _OMITTED: Final = ("…", "...")
@@ -23,7 +24,8 @@ class Difference:
     """Of the first character that differs, in the article as stored."""
     message: str
     """Which words and which characters differ, for example: *the article reads “old” and the
-    quotation “new”: the article has U+006F ... where the quotation has U+006E ...*."""
+    quotation “new”: the article has “o” (LATIN SMALL LETTER O) where the quotation has ...*. What
+    looks alike is told by its code points, too."""
     hint: str
 
 
@@ -41,11 +43,12 @@ def first_difference(
         same -= 1
     ours = _stored(article.text, text, start + same)
     theirs = _stored(quote_text, quote, same)
+    our_name, their_name = told_apart(ours, theirs, end="nothing more")
     return Difference(
         offset=text.starts[start + same] if ours else len(article.text),
         message=f"{_words(article.text, text, start + same, 'the article')} and "
         f"{_words(quote_text, quote, same, 'the quotation')}: the article has "
-        f"{_name(ours)} where the quotation has {_name(theirs)}",
+        f"{our_name} where the quotation has {their_name}",
         hint=_habit(text.text, quote.text, same) or _meaning(ours, theirs),
     )
 
@@ -63,10 +66,6 @@ def _words(stored: str, text: Normalised, index: int, who: str) -> str:
     last = text.text.find(SPACE, index + 1)
     last = last if last >= 0 else len(text.text)
     return f"{who} reads {quoted(stored[text.starts[first] : text.ends[last - 1]])}"
-
-
-def _name(characters: str) -> str:
-    return named(characters) if characters else "nothing more"
 
 
 def _habit(text: str, quote: str, same: int) -> str:
@@ -91,20 +90,15 @@ def _habit(text: str, quote: str, same: int) -> str:
 def _meaning(ours: str, theirs: str) -> str:
     """What to do about it, as far as the characters tell."""
     both = ours + theirs
-    if any(is_unseen(character) and not character.isspace() for character in both):
+    if is_hidden(both):
         return "One of the two is a character that cannot be seen: copy the words from the article."
     if any(_is_dash(character) for character in both):
         return "Every kind of hyphen and dash counts: write them as the article does."
     if ours and ours.casefold() == theirs.casefold():
         return "Upper and lower case count: write it as the article does."
-    if _base(ours) == _base(theirs):
-        return "The two look alike but are different letters: copy the one that the article has."
+    if look_alike(ours, theirs):
+        return "The two look alike and are not the same: copy the one that the article has."
     return "Copy the words from the article instead of retyping them; nothing is ever guessed."
-
-
-def _base(characters: str) -> str:
-    """The letter that a composed character has without its accents and case."""
-    return folded(unicodedata.normalize("NFD", characters)[:1])
 
 
 def _is_dash(character: str) -> bool:

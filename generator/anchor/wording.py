@@ -102,8 +102,9 @@ def cuts_word(article: StoredText, spans: Sequence[Span]) -> CutsWord:
     message = f"At {_place(article, passage.start)} the quotation {' and '.join(told)}"
     if len(spans) > 1:
         message += f"; at none of {len(spans)} places are these characters whole words"
-    whole = " and ".join(quoted(word) for word in dict.fromkeys(word for _, word in cuts))
-    hint = f"Quote whole words: put in {whole}, or leave it out."
+    words = dict.fromkeys(word for _, word in cuts)
+    whole, it = " and ".join(map(quoted, words)), "it" if len(words) == 1 else "them"
+    hint = f"Quote whole words: put in {whole}, or leave {it} out."
     return CutsWord(f"{message}.", hint, passage, tuple(word for _, word in cuts))
 
 

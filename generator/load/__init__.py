@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Finding, Location, Place, Severity
+from generator.load.directory import Directory
 from generator.load.drafts import is_draft, texts_to_do, to_do
 from generator.load.first_line import wanted_line
 from generator.load.layout import slug, survey
 from generator.load.loader import SCHEMA_KINDS, Loader
+from generator.load.wanted_id import WantedId
 from generator.model.briefing import Briefing
 from generator.model.entities import Actor, Event, Issue, Origin, Term
 from generator.model.fields import SLUG, ActorId, ArticleId, EventId, IssueId, OriginId, TermId
@@ -72,6 +74,7 @@ def load(files: Mapping[str, bytes]) -> Loaded:
     own_file = loader.briefing_file(layout)
     if own_file is None:
         return Loaded(None, tuple(loader.findings), loader.nodes, loader.kept)
+    directory = Directory(files, layout)
     articles = (loader.article(ArticleId(id_)) for id_ in sorted(layout.articles))
     entities: dict[str, dict[str, BaseModel]] = {kind: {} for kind in SCHEMA_KINDS}
     for kind, id_, path in sorted(layout.entities):
@@ -90,10 +93,14 @@ def load(files: Mapping[str, bytes]) -> Loaded:
         origins={OriginId(k): v for k, v in entities["origin"].items() if isinstance(v, Origin)},
         unread=frozenset(loader.unread),
     )
+    told = (
+        finding.told(directory) if isinstance(finding, WantedId) else finding
+        for finding in loader.findings
+    )
     unwritten = (finding for node in loader.unfinished for finding in texts_to_do(node))
     return Loaded(
         briefing,
-        tuple(sorted([*loader.findings, *unwritten])),
+        tuple(sorted([*told, *unwritten])),
         loader.nodes,
         loader.kept,
         tuple(loader.unfinished),

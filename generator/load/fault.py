@@ -9,6 +9,8 @@ from pydantic.fields import FieldInfo
 
 from generator.diagnostics import Key
 from generator.load.schema import model_at
+from generator.model import walk
+from generator.model.fields import Refers
 from generator.yaml_nodes import brief
 
 
@@ -50,6 +52,19 @@ class Fault:
         """The field itself, if there is one of that name."""
         named = self.owner.model_fields.items() if self.owner else ()
         return next((info for name, info in named if (info.alias or name) == self.name), None)
+
+    @property
+    def refers_to(self) -> str:
+        """The kind of record whose id it must be, or ""; of an entry of a list, what each is."""
+        loc = self.loc
+        while loc and isinstance(loc[-1], int):
+            loc = loc[:-1]
+        owner = model_at(self.model, loc[:-1])
+        for field in walk.fields(owner) if owner and loc else ():
+            if field.alias == loc[-1]:
+                marks = (*field.marks, *walk.unwrapped(walk.inner(field.annotation)[0])[1])
+                return next((mark.kind for mark in marks if isinstance(mark, Refers)), "")
+        return ""
 
     @property
     def description(self) -> str:

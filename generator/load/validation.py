@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from generator.diagnostics import Diagnostic, Key, Severity
 from generator.load.drafts import LACKING, is_draft, to_do
 from generator.load.fault import Fault
+from generator.load.wanted_id import WantedId
 from generator.load.wording import nearest_field, word
 from generator.yaml_nodes import Fields, Items, Node, locate, plain
 
@@ -106,8 +107,12 @@ def _finding(
     on_key = detail["type"] == "extra_forbidden"
     if loc and loc[-1] == "[key]":
         loc, on_key = loc[:-1], True
-    said = word(_fault(model, {**detail, "loc": loc}))
+    fault = _fault(model, {**detail, "loc": loc})
+    said = word(fault)
     where = locate(node, loc, on_key=on_key)
+    if said.meant and fault.refers_to:
+        wanted = fault.refers_to, said.meant
+        return WantedId(where, said.rule, Severity.ERROR, said.message, said.hint, *wanted)
     finding = Diagnostic(where, said.rule, Severity.ERROR, said.message, said.hint)
     waits = finding.rule in LACKING and (draft or is_draft(node, loc))
     return to_do(finding) if waits else finding

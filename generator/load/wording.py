@@ -2,10 +2,11 @@
 
 import difflib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.load.fault import Fault
-from generator.load.layout import ENTITY_FOLDERS, slug
+from generator.load.meant_values import way_to_share, way_to_unknown_date
+from generator.load.near_ids import way_to_id
 from generator.load.nearness import nearest
 from generator.load.schema import fields_of, model_at, way_to_write
 from generator.model.vocabulary import Word
@@ -19,6 +20,8 @@ class Said:
     rule: str
     message: str
     hint: str = ""
+    meant: str = ""
+    """The id that some words would be, in which they may be the name of a record."""
 
 
 def word(fault: Fault) -> Said:
@@ -52,6 +55,8 @@ def _unknown_key(fault: Fault) -> Said:
     hint = f"The fields here are {', '.join(fields_of(fault.owner))}."
     if near:
         hint = f"Did you mean `{near}`?"
+    elif fault.given is None and fault.name.isdecimal():
+        hint = "Is it the end of a number? Its decimals stand behind a point, as in `0.35`."
     elif fault.given is None:
         hint = "Is it the end of a text? In braces a text with a comma needs quotation marks."
     return Said("unknown-key", f"there is no field {fault.named} here", hint)
@@ -105,40 +110,36 @@ def _as_field_says(rule: str, wanted: str = "text") -> Callable[[Fault], Said]:
     return say
 
 
+def _not_number(fault: Fault) -> Said:
+    said = _as_field_says("invalid-value", "a number")(fault)
+    return replace(said, hint=way_to_share(fault) or said.hint)
+
+
+def _not_date(fault: Fault) -> Said:
+    """Say what a date seems to mean, or how it is written that nobody knows it."""
+    said = _as_field_says("invalid-edtf", "a date")(fault)
+    unknown = way_to_unknown_date(fault)
+    if not isinstance(fault.given, str):
+        return replace(said, hint=f"{said.hint} {unknown}".strip())
+    if unknown and fault.given.strip():
+        said = replace(said, message=f"`{brief(fault.given)}` is not an EDTF date")
+    return replace(said, hint=unknown or said.hint)
+
+
 def _not_id(fault: Fault) -> Said:
     """Say what the nearest id is: mostly the words are right and only their letters are not."""
     if not isinstance(fault.given, str):
         return _shape(fault, "an id")
-    return Said("invalid-id", fault.message, _way_to_id(fault.given, fault.context["parts"]))
-
-
-def _way_to_id(given: str, wanted: int) -> str:
-    folder, slash, rest = given.partition("/")
-    is_path = slash and folder in (*ENTITY_FOLDERS, "articles")
-    parts = [slug(part) for part in (rest if is_path else given).removesuffix(".yml").split("/")]
-    if "," in given:
-        return "A list stands in brackets: [one, another]."
-    if len(parts) == wanted:
-        return f"Did you mean `{'/'.join(parts)}`?"
-    if len(parts) < wanted:
-        return "Such an id is that of its article or issue, a slash, and its own in there."
-    return "Leave out the slash, and what does not belong to the id."
+    meant, hint = way_to_id(fault.given, fault.context["parts"])
+    return Said("invalid-id", fault.message, hint, meant)
 
 
 def _empty(fault: Fault) -> Said:
     return Said("empty-text", fault.message, f"Write it. {fault.description}".rstrip())
 
 
-def _not_text(fault: Fault) -> Said:
-    return _shape(fault, "text")
-
-
-def _not_list(fault: Fault) -> Said:
-    return _shape(fault, "a list")
-
-
-def _not_mapping(fault: Fault) -> Said:
-    return _shape(fault, "a block of fields")
+def _of_shape(wanted: str) -> Callable[[Fault], Said]:
+    return lambda fault: _shape(fault, wanted)
 
 
 def _shape(fault: Fault, wanted: str) -> Said:
@@ -178,15 +179,15 @@ _WORDINGS: Mapping[str, Callable[[Fault], Said]] = {
     "extra_forbidden": _unknown_key,
     "enum": _unknown_word,
     "string_pattern_mismatch": _pattern,
-    "string_type": _not_text,
-    "tuple_type": _not_list,
-    "dict_type": _not_mapping,
-    "model_type": _not_mapping,
-    "model_attributes_type": _not_mapping,
+    "string_type": _of_shape("text"),
+    "tuple_type": _of_shape("a list"),
+    "dict_type": _of_shape("a block of fields"),
+    "model_type": _of_shape("a block of fields"),
+    "model_attributes_type": _of_shape("a block of fields"),
     "id_form": _not_id,
-    "edtf": _as_field_says("invalid-edtf", "a date"),
+    "edtf": _not_date,
     "empty_text": _empty,
-    "number": _as_field_says("invalid-value", "a number"),
+    "number": _not_number,
     "flag": _as_field_says("invalid-value", "true or false"),
     "url": _as_field_says("invalid-value"),
     "language": _as_field_says("invalid-value"),

@@ -72,7 +72,8 @@ def _uses(briefing: Briefing, entry: ClaimEntry) -> Iterator[Finding]:
         if (
             actor
             and actor.kind is ActorKind.ANONYMOUS
-            and actor.article not in (None, entry.article.id)
+            and actor.article in briefing.articles  # that one is not there is told
+            and actor.article != entry.article.id
         ):
             message = f"the unnamed actor `{actor.id}` belongs to the article `{actor.article}`"
             hint = "Write an unnamed actor for this article; they may or may not be the same."

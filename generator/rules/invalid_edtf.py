@@ -19,7 +19,7 @@ what the date seems to mean.
 
 More that passes: `2021-03` a month, `2021` a year, `199X` some year of the nineties, `2021-03~`
 about then, `2021-03?` perhaps then, `2020-12-15/2021-04-23` some time between the two,
-`[2021-03-05,2021-03-08]` one of the two days.
+`[2021-03-05,2021-03-08]` one of the two days, `XXXX` nobody knows when.
 """
 
 from generator.rules.rule import Rule

@@ -19,24 +19,36 @@ the quotation.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.anchor import Ambiguous
 from generator.derive import Facts
+from generator.derive.quotations import QuoteFailure
 from generator.diagnostics import Finding
 from generator.rules._failures import failures, finding, is_show
 from generator.rules.rule import Rule
 
+_TWICE = 2
+_LISTED = 4
+"""More places than these are counted, not listed."""
 _LONGER = "Put more of the quotation into `show`, so that it stands there once."
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each quotation that stands in several places."""
     for found in failures(facts, Ambiguous):
-        if is_show(found):
-            yield replace(finding(found), hint=_LONGER)
-        else:
-            yield finding(found)
+        yield _of_show(facts, found) if is_show(found) else finding(found)
+
+
+def _of_show(facts: Facts, found: QuoteFailure) -> Finding:
+    """Of the part to print, which is looked for in the quotation and can have no prefix."""
+    text = facts.texts[found.article]
+    passages = found.failure.passages if isinstance(found.failure, Ambiguous) else ()
+    places = [text.place(passage.start) for passage in passages]
+    listed = " and at ".join(f"line {line}, column {column}" for line, column in places[:_LISTED])
+    more = f" and at {len(places) - _LISTED} more" if len(places) > _LISTED else ""
+    times = "twice" if len(places) == _TWICE else f"{len(places)} times"
+    message = f"the words to show stand in the quotation {times}: at {listed}{more} of article.txt"
+    return Finding(found.place, message, _LONGER)
 
 
 RULE = Rule(id="quote-ambiguous", doc=__doc__ or "", check=check)

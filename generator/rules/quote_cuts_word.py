@@ -18,16 +18,27 @@ The message names the word that is cut. A hyphen or an apostrophe within a word 
 from collections.abc import Iterator
 
 from generator.anchor import CutsWord
+from generator.anchor.shown import quoted
 from generator.derive import Facts
+from generator.derive.quotations import QuoteFailure
 from generator.diagnostics import Finding
-from generator.rules._failures import failures, finding
+from generator.rules._failures import failures, finding, is_show
 from generator.rules.rule import Rule
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each quotation with a cut word at an end."""
     for found in failures(facts, CutsWord):
-        yield finding(found)
+        yield _of_show(found) if is_show(found) else finding(found)
+
+
+def _of_show(found: QuoteFailure) -> Finding:
+    """Of the part to print, which is looked for in the quotation."""
+    words = dict.fromkeys(found.failure.words if isinstance(found.failure, CutsWord) else ())
+    whole = " and ".join(map(quoted, words))
+    message = f"the words to show begin or end inside {whole}"
+    it = "it" if len(words) == 1 else "them"
+    return Finding(found.place, message, f"Show whole words: put in {whole}, or leave {it} out.")
 
 
 RULE = Rule(id="quote-cuts-word", doc=__doc__ or "", check=check)

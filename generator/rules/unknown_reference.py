@@ -3,6 +3,8 @@
 Everything in a briefing leads somewhere: a claim to its speaker, a statement to its claims, a
 name in a sentence to its page. A reference to nothing is a slip of the pen, a file that somebody
 forgot to add, or one that was renamed. The hint names the nearest id there is, if one is near.
+A record that was renamed says under `formerly` what it was called; its old address then leads to
+the new one, and every reference to the old id is told the new one.
 
 References are checked wherever they stand, links in prose included. Nothing is said where the
 record that is named is there but could not be read: its own findings say what to do.
@@ -22,33 +24,53 @@ record that is named is there but could not be read: its own findings say what t
         claims: [gazette-2021-03-08/opens-in-may]
 """
 
-import difflib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.derive import Facts, Reference
 from generator.diagnostics import Finding
-from generator.load import slug
+from generator.load.near_ids import did_you_mean, meant_ids, nearest_ids
 from generator.model.briefing import Briefing
-from generator.model.entities import Actor, Term
 from generator.model.fields import ArticleId
 from generator.model.walk import FOLDERS, OWNERS
+from generator.rules._article_names import misnamed
 from generator.rules._references import known
 from generator.rules.rule import Rule
 
-_NEAR = 0.7
-"""An id that resembles another by less is not taken for it."""
-_MOST = 3
-"""More ids with the same words say nothing of which is meant."""
 _NAME_ANOTHER = "Name one that is there, or take the reference out."
 _KEPT = " A claim that no longer stands is not deleted but `withdrawn`."
+_RENAMABLE = frozenset({"actor", "issue", "article"})
+"""Kinds of record that say what they were called, under `formerly`."""
+
+_Times = Mapping[tuple[str, str], int]
+"""How often a kind of record and an id are named, in all that refers to it or to what it has."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each reference to a record that is not there."""
-    for reference in facts.references:
-        there = known(facts, reference.kind)
-        if reference.id not in there and not _is_unread(facts.briefing, reference):
-            yield _finding(facts, reference)
+    unknown = [
+        reference
+        for reference in facts.references
+        if reference.id not in known(facts, reference.kind)
+        and not _is_unread(facts.briefing, reference)
+    ]
+    if not unknown:
+        return
+    times = Counter(map(_owner, facts.references))
+    folders = {one.better: one.article.id for one in misnamed(facts.briefing)}
+    for reference in unknown:
+        kind, owner = _owner(reference)
+        if kind == "article" and owner in folders:
+            # Else one would be told to write an id that another rule forbids.
+            hint = f"Rename the folder `articles/{folders[owner]}` to `{owner}`."
+            yield Finding(reference.place, f"there is no article `{owner}`", hint)
+        else:
+            yield _finding(facts, reference, times)
+
+
+def _owner(reference: Reference) -> tuple[str, str]:
+    """Kind and id of the record with a file of its own that a reference names."""
+    return OWNERS.get(reference.kind, reference.kind), reference.id.partition("/")[0]
 
 
 def _is_unread(briefing: Briefing, reference: Reference) -> bool:
@@ -67,25 +89,21 @@ def _is_unread(briefing: Briefing, reference: Reference) -> bool:
             return f"{FOLDERS[kind]}/{owner}.yml" in briefing.unread
 
 
-def _finding(facts: Facts, reference: Reference) -> Finding:
+def _finding(facts: Facts, reference: Reference, times: _Times) -> Finding:
     """Of a claim or proposition: either its owner is not there, or the owner has none like it."""
-    owner, _, local = reference.id.partition("/")
-    kind = OWNERS.get(reference.kind)
-    renamed = _renamed(facts, kind or reference.kind, owner)
-    if renamed:
-        message = f"the {kind or reference.kind} `{owner}` was renamed"
+    kind, owner = _owner(reference)
+    if renamed := _renamed(facts, kind, owner):
+        message = f"the {kind} `{owner}` was renamed"
         return Finding(reference.place, message, f"It is called `{renamed}` now.")
-    if kind is None:
-        message = f"there is no {reference.kind} `{reference.id}`"
-        return Finding(reference.place, message, _hint(facts, reference.kind, reference.id))
     if owner not in known(facts, kind):
         message = f"there is no {kind} `{owner}`"
-        return Finding(reference.place, message, _hint(facts, kind, owner))
+        return Finding(reference.place, message, _hint(facts, kind, owner, times))
+    local = reference.id.partition("/")[2]
     own = [id_.partition("/")[2] for id_ in known(facts, reference.kind) if _is_of(owner, id_)]
-    near = [f"{owner}/{id_}" for id_ in _nearest(local, own)]
+    near = [f"{owner}/{id_}" for id_ in nearest_ids(local, own)]
     message = f"the {kind} `{owner}` has no {reference.kind} `{local}`"
     kept = _KEPT if reference.kind == "claim" else ""
-    return Finding(reference.place, message, _did_you_mean(near) or f"{_NAME_ANOTHER}{kept}")
+    return Finding(reference.place, message, did_you_mean(near) or f"{_NAME_ANOTHER}{kept}")
 
 
 def _renamed(facts: Facts, kind: str, id_: str) -> str:
@@ -96,36 +114,49 @@ def _renamed(facts: Facts, kind: str, id_: str) -> str:
     return former.get((kind, id_), "")
 
 
-def _hint(facts: Facts, kind: str, id_: str) -> str:
-    near = _did_you_mean(_called(facts, kind, id_) or _nearest(id_, known(facts, kind)))
-    if kind == "article":
-        return near or _NAME_ANOTHER
+def _hint(facts: Facts, kind: str, id_: str, times: _Times) -> str:
+    near = meant_ids(id_, _names(facts, kind))
     file = f"`{FOLDERS[kind]}/{id_}.yml`"
-    return f"{near} Or else write {file}." if near else f"Write {file}, or name one that is there."
+    # A slip of the pen stands once, beside references that are right.
+    renamed = times[kind, id_] > 1 or (len(near) == 1 and not times[kind, near[0]])
+    rename = _rename(facts, kind, id_, near) if renamed and kind in _RENAMABLE else ""
+    if kind == "article":
+        ways = [did_you_mean(near) or _NAME_ANOTHER, rename]
+    elif near:
+        ways = [did_you_mean(near), rename, f"Or else write {file}."]
+    else:
+        ways = [f"Write {file}, or name one that is there.", rename]
+    return " ".join(filter(None, ways))
 
 
-def _called(facts: Facts, kind: str, id_: str) -> list[str]:
-    """The actors or terms that have a name or a spelling which an id may be made from."""
-    named: Mapping[str, Iterable[Actor | Term]] = {
-        "actor": facts.briefing.actors.values(),
-        "term": facts.briefing.terms.values(),
-    }
-    found = [one.id for one in named.get(kind, ()) if id_ in map(slug, (one.name, *one.spellings))]
-    return [*map(str, found[:_MOST])]
+def _rename(facts: Facts, kind: str, id_: str, near: Sequence[str]) -> str:
+    """What to do if it has got another id."""
+    where = f"the {'record.yml' if kind == 'article' else 'file'} that has its new id"
+    before: list[str] = []
+    if len(near) == 1:
+        own = "/record.yml" if kind == "article" else ".yml"
+        where = f"`{FOLDERS[kind]}/{near[0]}{own}`"
+        former = facts.briefing.former_ids()
+        before = [old for of, old, new in former if (of, new) == (kind, near[0])]
+    ids = ", ".join((*before, id_))
+    return f"If it was renamed, write `formerly: [{ids}]` in {where}."
 
 
-def _nearest(id_: str, there: Collection[str]) -> list[str]:
-    """The id that is spelt most like another; or those with a part of its words, or with more."""
-    words = {*id_.split("-")}
-    related = [
-        one for one in sorted(there) if words <= {*one.split("-")} or {*one.split("-")} < words
-    ]
-    spelt = difflib.get_close_matches(id_, there, n=1, cutoff=_NEAR)
-    return spelt or (related if len(related) <= _MOST else [])
-
-
-def _did_you_mean(near: list[str]) -> str:
-    return f"Did you mean {' or '.join(f'`{id_}`' for id_ in near)}?" if near else ""
+def _names(facts: Facts, kind: str) -> Mapping[str, tuple[str, ...]]:
+    """All records of a kind by their ids, with what they are called."""
+    briefing = facts.briefing
+    match kind:
+        case "actor":
+            return {id_: (one.name, *one.spellings) for id_, one in briefing.actors.items()}
+        case "term":
+            return {id_: (one.name, *one.spellings) for id_, one in briefing.terms.items()}
+        case "issue":
+            return {id_: (one.title,) for id_, one in briefing.issues.items()}
+        case "event":
+            return {id_: (one.title,) for id_, one in briefing.events.items()}
+        case "origin":
+            return {id_: (one.name,) for id_, one in briefing.origins.items()}
+    return dict.fromkeys(briefing.articles, ())
 
 
 def _is_of(owner: str, id_: str) -> bool:

@@ -2,9 +2,9 @@
 
 Nothing in the file can be checked before its structure is clear. Four slips cause nearly all
 of these: a colon and a space inside a value, a value that begins with a quotation mark or a
-bracket, a tab used to indent, and a line indented by one space too many or too few. Where
-what is missing cannot be known, the finding points at where the reader gave up, which is
-sometimes the line *after* the slip.
+bracket, a tab or a no-break space used to indent, and a line or a dash that stands one space too
+far to the right or to the left. Where what is missing cannot be known, the finding points at where
+the reader gave up, which is sometimes the line *after* the slip.
 
 **Fails**: the second colon reads as another key
 

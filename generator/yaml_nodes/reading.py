@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 import yaml
 
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.yaml_nodes.fault import GENERAL, Mark, Slip
 from generator.yaml_nodes.invisible import LINE_END, RETYPE, UNSEEN_IN_YAML, code_point, unseen
-from generator.yaml_nodes.nodes import Fields, Items, Node, Scalar
-from generator.yaml_nodes.slips import GENERAL, Mark, slip
+from generator.yaml_nodes.nodes import Node, Scalar
+from generator.yaml_nodes.open_node import OpenNode
+from generator.yaml_nodes.slips import slip
+from generator.yaml_nodes.spacing import misspaced_key
 
 MAX_DEPTH = 20
 """Levels of nesting; the deepest record of the format has eight."""
@@ -35,8 +37,7 @@ def read(path: str, text: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     try:
         node = reader.document(yaml.parse(text, Loader=yaml.CBaseLoader))
     except yaml.MarkedYAMLError as error:
-        found = slip(error, reader.lines)
-        reader.report("yaml-syntax", reader.at(found.mark), found.message, found.hint)
+        reader.tell(slip(error, reader.lines))
         node = None
     except yaml.YAMLError as error:
         reader.report("yaml-syntax", Location(path), str(error).splitlines()[0], GENERAL)
@@ -54,27 +55,6 @@ def brief(text: str) -> str:
     return line if len(line) <= _MOST_QUOTED else f"{line[:_MOST_QUOTED]}..."
 
 
-@dataclass
-class _Open:
-    """A list or mapping whose end has not been read yet."""
-
-    where: Location
-    is_mapping: bool
-    items: list[Node] = field(default_factory=list)
-    values: dict[str, Node] = field(default_factory=dict)
-    keys: dict[str, Location] = field(default_factory=dict)
-    key: str | None = None
-    key_where: Location | None = None
-    dropped_key: bool = False
-    lost_dash: bool = False
-    """Whether a further entry of a list seems to go on in this mapping."""
-
-    def node(self) -> Node:
-        if self.is_mapping:
-            return Fields(self.values, self.keys, self.where)
-        return Items(tuple(self.items), self.where)
-
-
 class _Reader:
     """Builds nodes from parser events, without recursion and without resolving anything."""
 
@@ -82,7 +62,7 @@ class _Reader:
         self.path = path
         self.lines = LINE_END.split(text)
         self.findings: list[Diagnostic] = []
-        self.stack: list[_Open] = []
+        self.stack: list[OpenNode] = []
         self.root: Node | None = None
         self.documents = 0
 
@@ -96,8 +76,14 @@ class _Reader:
     def report(self, rule: str, where: Location, message: str, hint: str = "") -> None:
         self.findings.append(Diagnostic(where, rule, Severity.ERROR, message, hint))
 
+    def tell(self, found: Slip) -> None:
+        self.report("yaml-syntax", self.at(found.mark), found.message, found.hint)
+
     def document(self, events: Iterator[yaml.Event]) -> Node | None:
         for event in events:
+            if misspaced := misspaced_key(event, self.lines):
+                self.tell(misspaced)  # what is below it would be read as something else
+                return None
             self.take(event)
             if len(self.stack) > MAX_DEPTH:  # reading on takes time that grows with the square
                 message = f"this is nested more than {MAX_DEPTH} levels deep"
@@ -143,7 +129,7 @@ class _Reader:
             blank = unquoted and not event.value
             self.add(Scalar(None if absent else event.value, where, blank), raw=event.value)
             return
-        self.stack.append(_Open(where, isinstance(event, yaml.MappingStartEvent)))
+        self.stack.append(OpenNode(where, isinstance(event, yaml.MappingStartEvent)))
 
     def cut_short(self, event: yaml.ScalarEvent) -> None:
         """Report ` #` behind unquoted words: `We are #1` would be read as `We are`."""
@@ -175,7 +161,7 @@ class _Reader:
                 top.keys[top.key] = top.key_where
             top.key, top.dropped_key = None, False
 
-    def key(self, top: _Open, node: Node, raw: str | None) -> None:
+    def key(self, top: OpenNode, node: Node, raw: str | None) -> None:
         if raw is None:
             self.report(
                 "yaml-syntax", node.where, "a list or a block of fields cannot be a key", GENERAL
@@ -191,7 +177,7 @@ class _Reader:
         else:
             top.key, top.key_where = raw, node.where
 
-    def repeated_key(self, top: _Open, node: Node, key: str) -> None:
+    def repeated_key(self, top: OpenNode, node: Node, key: str) -> None:
         """Report a key that stands twice; of an entry that has lost its dash, only the first."""
         if top.lost_dash:
             return

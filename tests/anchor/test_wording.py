@@ -20,14 +20,17 @@ def test_not_found_names_the_place_the_words_and_the_characters() -> None:
         "The quotation is not in the article. The nearest passage is at line 1, column 11: "
         "“the Port Authority’s harbour-master”. They first differ at line 1, column 29, where the "
         "article reads “Authority’s” and the quotation reads “Authorityhs”: the article has "
-        "U+2019 RIGHT SINGLE QUOTATION MARK where the quotation has U+0068 LATIN SMALL LETTER H."
+        "“’” (RIGHT SINGLE QUOTATION MARK) where the quotation has “h” (LATIN SMALL LETTER H)."
     )
 
 
 def test_the_mark_as_typed_is_named_not_the_one_that_stands_for_it() -> None:
-    message, _ = told("On Monday the “Port Authority")
+    message, _ = told("the Port Authority“s harbour-master")
 
-    assert "where the quotation has U+201C LEFT DOUBLE QUOTATION MARK." in message
+    assert (
+        "the article has U+2019 RIGHT SINGLE QUOTATION MARK "
+        "where the quotation has U+201C LEFT DOUBLE QUOTATION MARK." in message
+    )
 
 
 @pytest.mark.parametrize(
@@ -36,7 +39,7 @@ def test_the_mark_as_typed_is_named_not_the_one_that_stands_for_it() -> None:
         ("the Port Authority’s harbour–master", "Every kind of hyphen and dash counts"),
         ("the Port Authority’s harbour\u00admaster", "cannot be seen"),
         ("the Port authority’s harbour", "Upper and lower case count"),
-        ("the Pört Authority’s", "look alike but are different letters"),
+        ("the Pört Authority’s", "look alike and are not the same"),
         ("On Monday [6 May] the Port Authority’s harbour", "one unbroken passage"),
         ("On Monday … Port Authority’s harbour", "one unbroken passage"),
         ("On Monday (...) Port Authority’s harbour", "one unbroken passage"),

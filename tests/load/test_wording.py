@@ -9,10 +9,12 @@ from generator.yaml_nodes import read
 from tests.sources import (
     BRIEFING,
     BY_UNION,
+    EVENT,
     ISSUE,
     NOTES,
     RECORD,
     SPEAKER,
+    UNION,
     at,
     changed,
     loading,
@@ -27,6 +29,8 @@ lineage:
     basis: The article names no other source.
 """
 BASIS = "  basis: A local paper that is often right.\n"
+OUTLET = "publisher: Gazette"
+AUTHORITY_MEANT = "Did you mean `port-authority`?"
 
 
 def the_finding(path: str, old: str, new: str) -> tuple[str, str, str]:
@@ -216,6 +220,79 @@ def test_names_the_nearest_id() -> None:
     assert (rule, hint) == ("invalid-id", "Did you mean `port-authority`?")
 
 
+@pytest.mark.parametrize(
+    ("path", "old", "new", "hint"),
+    [
+        (NOTES, "by: ada-vale", "by: The Director", "Did you mean `ada-vale`?"),
+        (NOTES, "by: ada-vale", "by: {actor: The Director}", "Did you mean `ada-vale`?"),
+        (NOTES, "by: ada-vale", "by: [Director, dockers-union]", "Did you mean `ada-vale`?"),
+        (EVENT, "issues: [bridge]", "issues: [The bridge]", "Did you mean `bridge`?"),
+        (BRIEFING, "key_actors: [port-authority]", "key_actors: [Port Autority]", AUTHORITY_MEANT),
+        (RECORD, OUTLET, f"{OUTLET}\noutlet: The Port Authority", AUTHORITY_MEANT),
+        (
+            RECORD,
+            OUTLET,
+            f"{OUTLET}\noutlet: The Gazette",
+            (
+                "Write the id of one that is there, "
+                "or write `actors/the-gazette.yml` and `the-gazette` here."
+            ),
+        ),
+        (
+            SPEAKER,
+            "kind: person",
+            "kind: person\narticle: The Herald",
+            "Write the id of an article that is there: the name of its folder.",
+        ),
+        (
+            SPEAKER,
+            "kind: person",
+            "kind: person\narticle: Gazette 2021-03-08",
+            "Did you mean `gazette-2021-03-08`?",
+        ),
+    ],
+)
+def test_names_the_id_of_the_record_that_is_called_so(
+    path: str, old: str, new: str, hint: str
+) -> None:
+    """And no id that only has the form of one."""
+    files = changed(sources(), SPEAKER, "spellings: [Ada Vale]", "spellings: [Ada Vale, Director]")
+    (found,) = loading(changed(files, path, old, new)).findings
+
+    assert (found.rule, found.hint) == ("invalid-id", hint)
+
+
+def test_a_record_is_called_by_its_name_where_it_has_faults() -> None:
+    files = changed(sources(), SPEAKER, "kind: person", "kind: persn")
+    files = changed(files, NOTES, "by: ada-vale", "by: Ada Vale")
+    hints = {found.rule: found.hint for found in loading(files).findings}
+
+    assert hints["invalid-id"] == "Did you mean `ada-vale`?"
+
+
+def test_an_id_in_other_letters_comes_before_a_name() -> None:
+    files = changed(sources(), UNION, "spellings: [", "spellings: [Ada Vale, ")
+    (found,) = loading(changed(files, NOTES, "by: ada-vale", "by: Ada Vale")).findings
+
+    assert found.hint == "Did you mean `ada-vale`?"
+
+
+def test_a_file_that_is_to_be_renamed_has_the_id_that_it_will_have() -> None:
+    files = {path.replace("ada-vale", "Ada Vale"): text for path, text in sources().items()}
+    found = loading(changed(files, NOTES, "by: ada-vale", "by: Ada Vale")).findings
+
+    assert [(f.rule, f.hint) for f in found] == [
+        ("invalid-id", "Rename it to `ada-vale`."),
+        ("invalid-id", "Did you mean `ada-vale`?"),
+    ]
+
+
+def test_an_id_of_its_own_file_is_made_of_any_words() -> None:
+    _, _, hint = the_finding(NOTES, "id: not-asked", "id: Nobody asked")
+
+    assert hint == "Did you mean `nobody-asked`?"
+
+
 def test_names_no_id_of_one_part_for_one_of_two() -> None:
     rule, message, hint = the_finding(NOTES, "bridge/open: supports", "Bridge: supports")
 
@@ -264,6 +341,77 @@ def test_says_what_an_invalid_date_seems_to_mean() -> None:
 
     assert rule == "invalid-edtf"
     assert "2021-03-08" in hint
+
+
+@pytest.mark.parametrize(
+    "unknown", ["unknown", '"?"', "n/a", "n.d.", "N. D.", "none", "not known", "uuuu", "'–'", '""']
+)
+def test_says_how_a_date_is_written_that_nobody_knows(unknown: str) -> None:
+    rest = "if nothing is known of the date, or as much as is known: the year alone will do."
+    rule, message, hint = the_finding(RECORD, "edtf: 2021-03-08", f"edtf: {unknown}")
+
+    assert (rule, hint) == ("invalid-edtf", f"Write `edtf: XXXX` {rest}")
+    assert message in {
+        f"`{unknown.strip(chr(34) + chr(39))}` is not an EDTF date",
+        "the date is empty",
+    }
+
+
+def test_leaves_a_date_out_that_nobody_knows_where_it_may_be_absent() -> None:
+    hint = the_finding(NOTES, "edtf: 2021-03-08", "edtf: unknown")[2]
+
+    assert hint == (
+        "Leave `said` out if nothing is known of the date, "
+        "or write as much as is known: the year alone will do."
+    )
+
+
+def test_nothing_is_no_date() -> None:
+    assert (
+        "Write `edtf: XXXX` if nothing is known"
+        in the_finding(RECORD, "edtf: 2021-03-08", "edtf: ~")[2]
+    )
+
+
+@pytest.mark.parametrize("date", ["soon", "unknown/2021", "199u"])
+def test_a_date_of_which_something_is_known_is_told_as_it_is(date: str) -> None:
+    hint = the_finding(RECORD, "edtf: 2021-03-08", f"edtf: {date}")[2]
+
+    assert "XXXX" not in hint
+
+
+@pytest.mark.parametrize(
+    ("given", "hint"),
+    [
+        ("70%", "Write `share: 0.7`."),
+        ("70 %", "Write `share: 0.7`."),
+        ("12.5 per cent", "Write `share: 0.125`."),
+        ("33.3333%", "Write `share: 0.3333`."),
+        ("100%", "Write `share: 1`."),
+        ("0,7", "Write `share: 0.7`."),
+        (".35", "Write `share: 0.35`."),
+        ("70", "Write `share: 0.7`, if 70 per cent is meant."),
+        ("150%", "Write the part of 1 that is meant: `share: 0.35` is 35 per cent."),
+        ("half", "Write the part of 1 that is meant: `share: 0.35` is 35 per cent."),
+    ],
+)
+def test_says_which_share_is_meant(given: str, hint: str) -> None:
+    assert the_finding(RECORD, "share: 0.6", f"share: {given}") == (
+        "invalid-value",
+        "this must be a share between 0 and 1, such as 0.35",
+        hint,
+    )
+
+
+def test_a_whole_number_is_no_share() -> None:
+    assert the_finding(RECORD, "words: 60", "words: 60%")[2] == ""
+
+
+def test_a_comma_in_braces_may_be_that_of_a_number() -> None:
+    budget = "  budget:\n    share: 0.6\n    words: 60\n"
+    hint = the_finding(RECORD, budget, "  budget: {share: 0,6, words: 60}\n")[2]
+
+    assert hint.startswith("Is it the end of a number? Its decimals stand behind a point")
 
 
 @pytest.mark.parametrize(

@@ -90,3 +90,11 @@ def test_one_with_a_name_is_confined_to_no_article() -> None:
     )
 
     assert len(problems(files)) == 1
+
+
+def test_says_nothing_of_an_article_that_is_not_there() -> None:
+    """That is told by the rule of references, and may be all that is wrong."""
+    files = unnamed(sources(), "gazette-2021-03-09")
+
+    assert problems(files, RULE) == []
+    assert len(problems(files, "unknown-reference")) == 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.sources import NOTES, at, changed, problems, sources
+from tests.sources import NOTES, at, changed, hints, problems, sources
 
 RULE = "quote-cuts-word"
 QUOTE = "quote: Nobody asked us"
@@ -26,13 +26,18 @@ def test_names_the_word() -> None:
     assert "“Nobody”" in found
 
 
-def test_points_at_the_part_to_show() -> None:
-    show = '"body asked us"'
+@pytest.mark.parametrize(
+    ("words", "cut", "it"),
+    [("body asked us", "“Nobody”", "it"), ("body ask", "“Nobody” and “asked”", "them")],
+)
+def test_the_part_to_show_is_called_so(words: str, cut: str, it: str) -> None:
+    show = f'"{words}"'
     files = changed(sources(), NOTES, QUOTE, f"{QUOTE}\n    show: {show}")
 
-    (found,) = problems(files, RULE)
-
-    assert found.startswith(f"{at(files, NOTES, show)}: error[quote-cuts-word] ")
+    assert problems(files, RULE) == [
+        f"{at(files, NOTES, show)}: error[{RULE}] the words to show begin or end inside {cut}"
+    ]
+    assert hints(files, RULE) == [f"Show whole words: put in {cut}, or leave {it} out."]
 
 
 def test_whole_words_pass() -> None:

@@ -1,6 +1,18 @@
 """The text of an article is not its capture without the declared omissions."""
 
-from tests.sources import CAPTURE, RECORD, TEXT, Files, changed, hints, problems, sources
+import json
+
+from tests.sources import (
+    CAPTURE,
+    RECORD,
+    TEXT,
+    Files,
+    changed,
+    digest,
+    hints,
+    problems,
+    sources,
+)
 
 RULE = "text-not-from-capture"
 FOUND = "error[text-not-from-capture]"
@@ -13,8 +25,7 @@ def test_points_at_the_first_character_that_differs() -> None:
     assert problems(files, RULE) == [
         (
             f"{TEXT}:5:31: {FOUND} here the text first differs from line 6 of the capture: "
-            "it has “’” (U+2019 RIGHT SINGLE QUOTATION MARK), and the capture has “'” "
-            "(U+0027 APOSTROPHE)"
+            "it has U+2019 RIGHT SINGLE QUOTATION MARK, and the capture has U+0027 APOSTROPHE"
         )
     ]
 
@@ -25,7 +36,39 @@ def test_an_edited_capture_is_to_be_seen_to_first() -> None:
     assert hints(edited, RULE) == [
         "See to the capture first: it is not the file that was recorded."
     ]
-    assert "as it is" in hints(changed(sources(), TEXT, "in a letter.", "in a letter!"), RULE)[0]
+    longer = changed(sources(), CAPTURE, "in a letter.", "in a letter.\nRead more")
+    assert hints(longer, RULE) == hints(edited, RULE)
+
+
+MEND = "What is wrong in the source stays, and is told under `emendations` in record.yml."
+
+
+def test_says_how_a_line_that_was_changed_is_put_right() -> None:
+    files = changed(sources(), TEXT, "in a letter.", "in a letter!")
+
+    assert problems(files, RULE)[0].endswith(
+        "it has “!” (EXCLAMATION MARK), and the capture has “.” (FULL STOP)"
+    )
+    assert hints(files, RULE) == [f"Copy line 6 of capture.txt over this one. {MEND}"]
+
+
+def test_says_how_a_text_that_was_tidied_is_put_right() -> None:
+    files = changed(sources(), TEXT, "in a letter.", "in a letter!")
+    files = changed(files, TEXT, "did not answer", "didn't answer")
+
+    (hint,) = hints(files, RULE)
+
+    assert hint == (
+        "2 lines are not the same. Copy capture.txt over article.txt, then delete the lines that "
+        f"`capture: omitted` in record.yml lists. {MEND}"
+    )
+    whole = _without_omissions(files)
+    whole[TEXT] = (
+        files[CAPTURE].replace("in a letter.", "in a letter!").replace("did not", "didn't")
+    )
+    assert hints(whole, RULE) == [
+        f"2 lines are not the same. Copy capture.txt over article.txt. {MEND}"
+    ]
 
 
 def test_white_space_counts() -> None:
@@ -83,9 +126,29 @@ def test_a_line_that_is_left_out_by_the_record_still_stands() -> None:
 
 
 def test_says_what_to_do_with_a_line_that_is_missing() -> None:
-    assert hints(changed(sources(), TEXT, SPEECH, ""), RULE) == [
-        "Put it back, or list it under `capture: omitted` in record.yml."
-    ]
+    (hint,) = hints(changed(sources(), TEXT, SPEECH, ""), RULE)
+
+    assert hint.startswith("Put it back. Or, if it is no part of the article, add it under ")
+    assert f"`- {{line: 6, text: {json.dumps(SPEECH)}, reason: " in hint
+
+
+def test_a_line_to_leave_out_can_be_pasted_into_the_record() -> None:
+    """And is then a thing to do: why is for a person to say."""
+    files = changed(sources(), TEXT, SPEECH, "")
+    entry = hints(files, RULE)[0].split("`")[-2]
+    files = changed(files, RECORD, "  omitted:\n", f"  omitted:\n    {entry}\n")
+
+    assert problems(files, RULE) == []
+    assert len(problems(files, "left-to-do")) == 1
+
+
+def test_a_long_line_is_hardly_one_to_leave_out() -> None:
+    files = changed(sources(), TEXT, SPEECH, "")
+    files = {path: text.replace(SPEECH, SPEECH + SPEECH) for path, text in files.items()}
+    before = digest(sources()[CAPTURE])
+    files = changed(files, RECORD, before, digest(files[CAPTURE]))
+
+    assert hints(files, RULE) == ["Put it back, or list it under `capture: omitted` in record.yml."]
 
 
 def test_the_last_line_is_not_in_the_capture() -> None:

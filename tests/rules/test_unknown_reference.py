@@ -3,6 +3,7 @@ import pytest
 from tests.sources import (
     ARTICLE,
     BRIEFING,
+    BY_UNION,
     EVENT,
     ISSUE,
     NOTES,
@@ -31,7 +32,10 @@ RULE = "unknown-reference"
             "by: ada-vale",
             "by: ada-vail",
             "there is no actor `ada-vail`",
-            "Did you mean `ada-vale`? Or else write `actors/ada-vail.yml`.",
+            (
+                "Did you mean `ada-vale`? If it was renamed, write `formerly: [ada-vail]` in "
+                "`actors/ada-vale.yml`. Or else write `actors/ada-vail.yml`."
+            ),
         ),
         (
             EVENT,
@@ -149,9 +153,7 @@ def test_offers_the_actor_that_is_called_so(name: str) -> None:
     )
     files = changed(files, NOTES, "    by: ada-vale", f"    by: {name}")
 
-    assert hints(files, RULE) == [
-        f"Did you mean `ada-vale`? Or else write `actors/{name}.yml`.",
-    ]
+    assert hints(files, RULE)[0].startswith("Did you mean `ada-vale`? ")
 
 
 @pytest.mark.parametrize(
@@ -224,3 +226,90 @@ def test_a_claim_of_a_renamed_article_is_told_by_the_article() -> None:
     (problem,) = problems(files, RULE)
 
     assert problem.endswith("the article `gazette` was renamed")
+
+
+def test_a_record_that_nothing_names_may_have_been_renamed() -> None:
+    files = {**sources(), "actors/vale.yml": sources()[SPEAKER]}
+    files = without(files, SPEAKER)
+
+    assert {*hints(files, RULE)} == {
+        (
+            "Did you mean `vale`? If it was renamed, write `formerly: [ada-vale]` in "
+            "`actors/vale.yml`. Or else write `actors/ada-vale.yml`."
+        )
+    }
+    files = extended(files, "actors/vale.yml", "formerly: [ada]\n")
+    assert "write `formerly: [ada, ada-vale]` in `actors/vale.yml`" in hints(files, RULE)[0]
+
+
+def test_a_record_that_others_name_by_its_id_was_not_renamed() -> None:
+    files = changed(sources(), BRIEFING, "key_actors: [port-authority]", "key_actors: [authority]")
+
+    assert hints(files, RULE) == [
+        "Did you mean `port-authority`? Or else write `actors/authority.yml`."
+    ]
+
+
+def test_several_references_to_an_id_are_no_slip_of_the_pen() -> None:
+    files = changed(sources(), BRIEFING, "key_actors: [port-authority]", "key_actors: [authority]")
+    files = changed(files, SPEAKER, "at: port-authority", "at: authority")
+
+    assert {*hints(files, RULE)} == {
+        (
+            "Did you mean `port-authority`? If it was renamed, write `formerly: [authority]` in "
+            "`actors/port-authority.yml`. Or else write `actors/authority.yml`."
+        )
+    }
+
+
+def test_a_record_may_have_got_quite_another_id() -> None:
+    files = changed(sources(), ISSUE, "title: The bridge\n", "title: A crossing\n")
+    files["issues/crossing.yml"] = files[ISSUE]
+    files = without(files, ISSUE)
+
+    assert {*hints(files, RULE)} == {
+        (
+            "Write `issues/bridge.yml`, or name one that is there. "
+            "If it was renamed, write `formerly: [bridge]` in the file that has its new id."
+        )
+    }
+
+
+def test_an_article_is_renamed_in_its_record() -> None:
+    files = {path.replace(ARTICLE, "gazette-2021-03"): text for path, text in sources().items()}
+
+    assert {*hints(files, RULE)} == {
+        (
+            "Did you mean `gazette-2021-03`? If it was renamed, write "
+            "`formerly: [gazette-2021-03-08]` in `articles/gazette-2021-03/record.yml`."
+        )
+    }
+
+
+def test_what_cannot_say_what_it_was_called_is_not_told_to() -> None:
+    files = {**sources(), "origins/report.yml": sources()["origins/gazette-report.yml"]}
+    files = without(files, "origins/gazette-report.yml")
+    files = changed(files, NOTES, BY_UNION, f"{BY_UNION}\n    origin: gazette-report")
+
+    assert {*hints(files, RULE)} == {
+        "Did you mean `report`? Or else write `origins/gazette-report.yml`."
+    }
+
+
+def test_an_article_whose_folder_is_misnamed_is_to_be_renamed_and_not_its_references() -> None:
+    """The other rule says the same."""
+    files = {path.replace(ARTICLE, "gazette-2021-03-09"): text for path, text in sources().items()}
+
+    assert {*hints(files, RULE)} == {
+        "Rename the folder `articles/gazette-2021-03-09` to `gazette-2021-03-08`."
+    }
+    assert hints(files, "id-unlike-path") == [
+        "Rename the folder to `gazette-2021-03-08`, or mend the date."
+    ]
+
+
+def test_offers_the_issue_of_that_title() -> None:
+    files = changed(sources(), EVENT, "issues: [bridge]", "issues: [the-crossing]")
+    files = changed(files, ISSUE, "title: The bridge\n", "title: Crossing\n")
+
+    assert hints(files, RULE)[0].startswith("Did you mean `bridge`?")
