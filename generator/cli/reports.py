@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from itertools import groupby
 
+from generator.check import counted
 from generator.cli.excerpts import excerpt
 from generator.cli.withholding import withheld
 from generator.derive import Facts
@@ -57,8 +58,8 @@ def _text_lines(alike: Sequence[Diagnostic], run: Run) -> str:
     if finding.hint:
         lines.append(textwrap.indent(_sentence(finding.hint), "    "))
     lines += [f"    Also at {_place(other, run.folder)}" for other in others[:_OTHERS]]
-    if len(others) > _OTHERS:
-        lines.append(f"    And at {len(others) - _OTHERS} places more")
+    if more := len(others[_OTHERS:]):
+        lines.append(f"    And at {counted(more, 'other place')}")
     return "\n".join(lines) + "\n"
 
 

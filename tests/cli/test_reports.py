@@ -62,7 +62,7 @@ def test_of_many_places_the_first_are_listed_and_the_rest_counted() -> None:
     assert [line for line in lines if "Also at" in line] == [
         f"    Also at sources/actors/x.yml:{line}:1" for line in range(2, 12)
     ]
-    assert lines[-1] == "    And at 3 places more"
+    assert lines[-1] == "    And at 3 other places"
 
 
 def test_text_says_the_same_words_once_and_all_their_places() -> None:
