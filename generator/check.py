@@ -11,6 +11,7 @@ from generator import rules
 from generator.derive import Facts, derive
 from generator.diagnostics import Diagnostic, Location, Severity, has_errors
 from generator.load import Loaded, load
+from generator.model.record import TO_DO
 from generator.tree import Tree, Unread
 from generator.yaml_nodes import Fields, Items, Node, Scalar
 
@@ -65,7 +66,8 @@ class Checked:
 def check(tree: Tree) -> Checked:
     """Read and check a sources folder. All findings, sorted, whatever is wrong."""
     loaded = load(tree.files)
-    findings = [*loaded.findings, *_not_read(tree)]
+    unwritten = (finding for node in loaded.unfinished for finding in _texts_to_do(node))
+    findings = [*loaded.findings, *_not_read(tree), *unwritten]
     facts = derive(loaded.briefing) if loaded.briefing else None
     if facts:
         findings += [
@@ -92,6 +94,18 @@ def _not_read(tree: Tree) -> Iterator[Diagnostic]:
             f"this {unread.reason}, so it was not read",
             _way_out(unread),
         )
+
+
+def _texts_to_do(node: Node) -> Iterator[Diagnostic]:
+    """What is to do by the texts of a draft that lacks something, and is therefore no record.
+
+    Of records, the rule `left-to-do` says the same.
+    """
+    if isinstance(node, Scalar) and (node.text or "").startswith(TO_DO):
+        yield Diagnostic(node.where, "left-to-do", Severity.WARNING, node.text or "")
+    elif isinstance(node, Fields | Items):
+        values = node.values.values() if isinstance(node, Fields) else node.values
+        yield from (finding for value in values for finding in _texts_to_do(value))
 
 
 _WAYS_OUT = {

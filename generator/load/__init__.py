@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Finding, Location, Place, Severity
 from generator.load.directory import Directory
-from generator.load.drafts import is_draft, texts_to_do, to_do
+from generator.load.drafts import is_draft, to_do
 from generator.load.first_line import wanted_line
 from generator.load.layout import slug, survey
 from generator.load.loader import SCHEMA_KINDS, Loader
@@ -92,15 +92,15 @@ def load(files: Mapping[str, bytes]) -> Loaded:
         terms={TermId(k): v for k, v in entities["term"].items() if isinstance(v, Term)},
         origins={OriginId(k): v for k, v in entities["origin"].items() if isinstance(v, Origin)},
         unread=frozenset(loader.unread),
+        unfinished=frozenset(loader.unfinished_ids),
     )
     told = (
         finding.told(directory) if isinstance(finding, WantedId) else finding
         for finding in loader.findings
     )
-    unwritten = (finding for node in loader.unfinished for finding in texts_to_do(node))
     return Loaded(
         briefing,
-        tuple(sorted([*told, *unwritten])),
+        tuple(sorted(told)),
         loader.nodes,
         loader.kept,
         tuple(loader.unfinished),

@@ -4,11 +4,10 @@ What a draft lacks is told as a warning, a thing still to do. What is wrong in i
 is not found, a key that does not exist) is an error there as anywhere else.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.diagnostics import Diagnostic, Key, Severity
-from generator.model.record import TO_DO
 from generator.model.vocabulary import Status
 from generator.yaml_nodes import Fields, Items, Node, Scalar
 
@@ -46,13 +45,9 @@ def left_out(node: Node, kept: Node) -> Iterator[Node]:
                 yield from (e for e in entries.values if not any(e is o for o in others.values))
 
 
-def texts_to_do(node: Node) -> Iterator[Diagnostic]:
-    """What is to do by the texts of a draft that lacks something, and is therefore no record.
-
-    Of records, the rule `left-to-do` says the same.
-    """
-    if isinstance(node, Scalar) and (node.text or "").startswith(TO_DO):
-        yield Diagnostic(node.where, "left-to-do", Severity.WARNING, node.text or "")
-    elif isinstance(node, Fields | Items):
-        values = node.values.values() if isinstance(node, Fields) else node.values
-        yield from (finding for value in values for finding in texts_to_do(value))
+def own_ids(entries: Iterable[Node]) -> Iterator[str]:
+    """The ids that entries of a list give themselves."""
+    for entry in entries:
+        id_ = entry.values.get("id") if isinstance(entry, Fields) else None
+        if isinstance(id_, Scalar) and id_.text:
+            yield id_.text

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Location, Severity
-from generator.load.drafts import is_draft, left_out, to_do
+from generator.load.drafts import is_draft, left_out, own_ids, to_do
 from generator.load.first_line import named_kind, wanted_line
 from generator.load.layout import ARTICLE_FILES, ENTITY_FOLDERS, PAGE, Layout, slug
 from generator.load.validation import RecordType, validate
@@ -50,6 +50,7 @@ class Loader:
         self.kept: dict[str, Node] = {}
         self.unread: set[str] = set()
         self.unfinished: list[Node] = []
+        self.unfinished_ids: set[tuple[str, str]] = set()
 
     def error(self, where: Location, rule: str, message: str, hint: str = "") -> None:
         """Keep a finding."""
@@ -136,9 +137,13 @@ class Loader:
             self.blank_values(node, count, draft=draft)
             if record is None and draft:
                 self.unfinished.append(node)
+                self.unfinished_ids |= {(kind, id_) for id_ in (extra or {}).values()}
             else:
-                out = left_out(node, validated.node)
-                self.unfinished += [entry for entry in out if draft or is_draft(entry)]
+                out = [e for e in left_out(node, validated.node) if draft or is_draft(e)]
+                self.unfinished += out
+                if kind == "annotations":
+                    article = path.split("/")[1]
+                    self.unfinished_ids |= {("claim", f"{article}/{id_}") for id_ in own_ids(out)}
         if record is None or len(self.findings) > count:
             self.unread.add(path)
         return record
@@ -190,6 +195,8 @@ class Loader:
             self.findings.extend(control_characters(f"{folder}/article.txt", text))
         if record is None or text is None or capture is None or not re.fullmatch(SLUG, id_):
             self.unread.add(f"articles/{slug(id_)}")
+            if draft:
+                self.unfinished_ids.add(("article", id_))
             if draft and notes is not None:
                 self.unfinished.append(self.kept[f"{folder}/annotations.yml"])
             return None

@@ -177,6 +177,8 @@ class Briefing:
     origins: Mapping[OriginId, Origin]
     unread: frozenset[str] = field(default=frozenset())
     """Files that have findings of their own and are therefore not, or not wholly, here."""
+    unfinished: frozenset[tuple[str, str]] = field(default=frozenset())
+    """Kind and id of the drafts that lack something and are therefore not here."""
 
     def claims(self) -> Iterator[ClaimEntry]:
         """Every claim, by article and then in reading order of the file."""

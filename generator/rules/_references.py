@@ -55,7 +55,9 @@ def in_draft(briefing: Briefing, place: Place) -> bool:
 
 
 def is_draft(briefing: Briefing, kind: str, id_: str) -> bool:
-    """Whether a record is there and published nowhere."""
+    """Whether a record is published nowhere; it may lack something, and not be there."""
+    if (kind, id_) in briefing.unfinished:
+        return True
     owner, _, local = id_.partition("/")
     if kind == "proposition":
         return is_draft(briefing, "issue", owner)

@@ -87,6 +87,34 @@ def test_other_kinds(path: str) -> None:
     assert problems(extended(sources(), path, DRAFT), RULE) != []
 
 
+@pytest.mark.parametrize(
+    ("path", "field"),
+    [
+        (UNION, "kind: organisation"),
+        (SPEAKER, "kind: person"),
+        (TERM, "kind: law"),
+        (ORIGIN, "kind: report"),
+        (ISSUE, "question: "),
+        (RECORD, "publish: excerpts"),
+    ],
+)
+def test_a_draft_that_lacks_something_is_one_all_the_same(path: str, field: str) -> None:
+    """It could not be read, and what names it would have nobody to name."""
+    linked = changed(sources(), BRIEFING, "actor:port-authority", "term:harbour-act")
+    whole = extended(linked, path, DRAFT)
+    name = field.partition(":")[0]
+    lacking = changed(whole, path, field, f"{name}: # {field}")
+
+    assert paths(problems(lacking, RULE)) == paths(problems(whole, RULE)) - {path} != set()
+
+
+def test_a_draft_claim_that_lacks_something_is_one_all_the_same() -> None:
+    whole = draft_claim(sources())
+    lacking = changed(whole, NOTES, "says: The dockers' union was not asked.", "says:")
+
+    assert paths(problems(lacking, RULE)) == {ISSUE}
+
+
 def test_a_draft_may_refer_to_a_draft() -> None:
     """The union is named by its own claim alone, and that claim by the issue alone."""
     files = draft_claim(extended(sources(), UNION, DRAFT))

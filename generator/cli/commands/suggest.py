@@ -9,7 +9,9 @@ from generator.cli.command import ERRORS, FINE, Command, require, sources, unkno
 from generator.cli.terminal import tell
 from generator.editing import pasteable_yaml, suggest
 from generator.fs import read_tree
+from generator.model.walk import FOLDERS
 
+_SPELT = frozenset({"actor", "term"})
 _LEFT_OUT = "what could not be read is not known to these proposals"
 
 
@@ -28,6 +30,11 @@ def _run(options: argparse.Namespace) -> int:
     if article is None:
         refuse_unread(checked, "article", options.article)
         raise unknown("article", options.article, articles)
+    for kind, id_ in sorted(facts.briefing.unfinished):
+        if kind in _SPELT:
+            tell(
+                f"{FOLDERS[kind]}/{id_}.yml is not finished: nobody is found by its spellings yet."
+            )
     found = suggest(facts, article.id)
     taken = {claim.id for claim in article.annotations.claims}
     print(pasteable_yaml(found, facts.texts[article.id], taken), end="")
