@@ -19,10 +19,10 @@ publisher, so that claims may corroborate each other.
 import hashlib
 from collections.abc import Mapping
 
-from generator.derive import derive
+from generator.check import check
 from generator.diagnostics import Diagnostic
 from generator.load import Loaded, load
-from generator.rules import validate
+from generator.tree import Tree
 
 Files = dict[str, str]
 """Path in the sources folder, and text."""
@@ -103,24 +103,20 @@ def at(files: Mapping[str, str], path: str, words: str) -> str:
 
 def diagnostics(files: Mapping[str, str | bytes]) -> tuple[Diagnostic, ...]:
     """Read, derive and check; return every finding, sorted."""
-    loaded = loading(files)
-    if loaded.briefing is None:
-        return loaded.findings
-    checked = (
-        loaded.diagnose(rule.id, rule.severity, finding, may_wait=rule.may_wait)
-        for rule, finding in validate(derive(loaded.briefing))
-    )
-    return tuple(sorted([*loaded.findings, *checked]))
+    return check(Tree(encoded(files), ())).findings
 
 
 def loading(files: Mapping[str, str | bytes]) -> Loaded:
     """Only read."""
-    return load(
-        {
-            path: content.encode() if isinstance(content, str) else content
-            for path, content in files.items()
-        }
-    )
+    return load(encoded(files))
+
+
+def encoded(files: Mapping[str, str | bytes]) -> dict[str, bytes]:
+    """The bytes of the files."""
+    return {
+        path: content.encode() if isinstance(content, str) else content
+        for path, content in files.items()
+    }
 
 
 def problems(files: Mapping[str, str | bytes], *rules: str) -> list[str]:
