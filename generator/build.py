@@ -12,7 +12,7 @@ from generator.changes import Changes
 from generator.check import Checked, check
 from generator.derive import Facts, derive
 from generator.fs import Tree, add_to_tree, manifest, read_tree, write_tree
-from generator.site import SiteReport, SiteSettings, build_site, leaf_patterns
+from generator.site import SiteReport, SiteSettings, build_site, check_places, leaf_patterns
 
 
 @dataclass(frozen=True)
@@ -151,6 +151,7 @@ def build(places: Places) -> Outcome:
     checked = check(read_tree(places.sources))
     if checked.failed:
         return Outcome(checked)
+    check_places(places.docs, places.site)  # before a page is written
     docs = outline_docs(checked, places.docs)
     write_docs(docs)
     report = build_site(settings(docs, places.site))

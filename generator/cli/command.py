@@ -74,6 +74,8 @@ def require(sources: Path, docs: Path | None = None) -> None:
 
     A sources folder that lacks its briefing.yml is one: what it lacks is for `check` to say.
     """
+    if sources.is_file():
+        raise Misuse(f"{sources} is a file; the sources are a folder: is it {sources.parent}?")
     if not sources.is_dir():
         raise NotADirectoryError(0, "there is no such folder", str(sources))
     if not any((sources / name).exists() for name in ("briefing.yml", *FOLDERS.values())):

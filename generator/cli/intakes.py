@@ -13,6 +13,8 @@ from generator.dates import InvalidDate, parse
 from generator.editing import Collected, Given, Intake, collect, copied, draft_files, take_in
 from generator.model.briefing import Briefing
 
+_NO_TEXT = {b"%PDF": "a PDF", b"PK\x03\x04": "a document of an office program"}
+"""How files begin that people take for text, and what they are."""
 _ADDRESS = re.compile(r"[a-z]+://", re.IGNORECASE)
 
 
@@ -45,7 +47,9 @@ def _refuse_twice(collected: Collected, briefing: Briefing, name: str) -> None:
     digest = hashlib.sha256(data).hexdigest()
     for article in briefing.articles.values():
         if digest in (article.capture_sha256, article.page_sha256):
-            raise Misuse(f"{name} is the capture of `{article.id}` already")
+            path = article.path("")
+            message = f"{name} is the capture of `{article.id}` already"
+            raise Misuse(f"{message}: to take it in anew, delete {path} first")
 
 
 def _given(options: argparse.Namespace) -> Given:
@@ -68,6 +72,8 @@ def _saved(name: str) -> bytes:
 def _collected(data: bytes, name: str) -> Collected:
     if not data.strip():
         raise Misuse(f"{name} is empty: save the article again")
+    if kind := next((kind for mark, kind in _NO_TEXT.items() if data.startswith(mark)), ""):
+        raise Misuse(f"{name} is {kind}: save its text as a file .txt, and name that")
     try:
         collected = collect(data)
     except ModuleNotFoundError as error:

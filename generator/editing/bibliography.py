@@ -62,15 +62,20 @@ def language_of(capture: str, briefing: Briefing, page: WebPage | None) -> Propo
 def published_on(
     omissions: Sequence[ProposedOmission], language: str, page: WebPage | None
 ) -> tuple[Proposed, str]:
-    """The day in the page's own data, or in the first dateline; and the words that give it."""
-    if page and page.published and isinstance(parse(page.published), EdtfDate):
-        return Proposed(page.published, "the page's own data have it"), ""
+    """The day in the page's own data, or in the first dateline; and the words that give it.
+
+    A dateline with another day than the data is not believed: it may be of another article.
+    """
+    own = page.published if page and isinstance(parse(page.published), EdtfDate) else ""
     for omission in omissions:
         for found in time_expressions(ArticleText(omission.text), language, None):
             if len(found.resolution.edtf) > len("2021") and "dateline" in omission.reason:
                 words = omission.text[found.passage.start :]
                 reason = f"line {omission.line} of the capture has it: {words}"
-                return Proposed(found.resolution.edtf, reason), words
+                if own in ("", found.resolution.edtf):
+                    return Proposed(found.resolution.edtf, reason), words
+    if own:
+        return Proposed(own, "the page's own data have it"), ""
     return Proposed(_UNKNOWN_DATE, "no line of the file is a dateline"), ""
 
 
@@ -107,21 +112,33 @@ def publisher_of(
     original_url: str,
 ) -> Proposed:
     """The publisher in the page's own data, a masthead, a copyright line or an address."""
+    return next(_publishers(omissions, briefing, page, original_url), NOTHING)
+
+
+def _publishers(
+    omissions: Sequence[ProposedOmission],
+    briefing: Briefing,
+    page: WebPage | None,
+    original_url: str,
+) -> Iterator[Proposed]:
+    """All that may be the publisher, the most trusted first."""
     if page and page.publisher:
-        return Proposed(page.publisher, "the page's own data have it")
+        yield Proposed(page.publisher, "the page's own data have it")
     publishers = {article.record.publisher for article in briefing.articles.values()}
     for omission in omissions:
         if omission.text in publishers:
-            return Proposed(omission.text, f"line {omission.line} of the capture is its masthead")
+            yield Proposed(omission.text, f"line {omission.line} of the capture is its masthead")
     for omission in omissions:
         if named := COPYRIGHT.match(omission.text):
-            return Proposed(named["name"], f"line {omission.line} is the copyright line")
+            yield Proposed(named["name"], f"line {omission.line} is the copyright line")
     for omission in omissions:
         if omission.reason.startswith("masthead"):
-            return Proposed(omission.text.rstrip("."), f"line {omission.line} is the masthead")
+            yield Proposed(omission.text.rstrip("."), f"line {omission.line} is the masthead")
     if found := _ADDRESS.match(original_url):
-        return Proposed(found[1].removeprefix("www."), "the capture says it was taken from there")
-    return NOTHING
+        yield Proposed(found[1].removeprefix("www."), "the capture says it was taken from there")
+    if page and page.host:
+        host = page.host.removeprefix("www.")
+        yield Proposed(host, "the host of its address; the page does not name its publisher")
 
 
 def article_id(publisher: str, published: str, taken: Mapping[ArticleId, object]) -> Proposed:

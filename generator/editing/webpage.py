@@ -4,11 +4,13 @@ Nothing is fetched. The text that comes out is kept as the article's capture and
 extracted again, because another release of the library would find other paragraphs.
 """
 
+import html
 import re
 from dataclasses import dataclass
 from importlib.metadata import version
 
 _LANGUAGE = re.compile(rb"""<html\b[^>]*\slang\s*=\s*["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)""")
+_BEHIND_BAR = re.compile(rb"<title\b[^>]*>[^<]*\|\s*([^<|]+?)\s*</title>", re.IGNORECASE)
 _IS_PAGE = re.compile(
     rb"^\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
@@ -26,6 +28,8 @@ class WebPage:
     """The headline and the paragraphs, a blank line between each."""
     title: str
     publisher: str
+    host: str
+    """Of its address: for want of a publisher, whose page it is."""
     author: str
     published: str
     """The day, as `2031-05-04`."""
@@ -66,10 +70,19 @@ def read_web_page(data: bytes) -> WebPage | None:
         data=data,
         text="\n\n".join(paragraphs) + "\n",
         title=title,
-        publisher=found.sitename or found.hostname or "",
+        publisher=_publisher(data, found.sitename or "", found.hostname or ""),
+        host=found.hostname or "",
         author=found.author or "",
         published=found.date or "",
         url=found.url or "",
         language=language[1].decode("ascii") if language else "",
         by=f"trafilatura {version('trafilatura')}",
     )
+
+
+def _publisher(data: bytes, name: str, host: str) -> str:
+    """The name of the site, which is no host; else what stands behind the bar in its title."""
+    if name and name.casefold().removeprefix("www.") != host.casefold().removeprefix("www."):
+        return name
+    found = _BEHIND_BAR.search(data)
+    return html.unescape(found[1].decode("utf-8", errors="replace")).strip() if found else ""

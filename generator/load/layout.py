@@ -30,8 +30,17 @@ ARTICLE_FILES = ("capture.txt", "article.txt", "record.yml", "annotations.yml")
 PAGE = "capture.html"
 """The saved web page that an article's capture was extracted from, where it was."""
 
+_WHOLE = f"an article folder holds {', '.join(ARTICLE_FILES)}"
+_BRING_BACK = {
+    "article.txt": f"Bring it back, or copy capture.txt over it; {_WHOLE}.",
+    "annotations.yml": f"Bring it back, or begin it anew with a line `claims: []`; {_WHOLE}.",
+}
+"""What to do about a file that is not there."""
+
 _RESERVED = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 """`index` is a folder's own page; the others cannot be file names on Windows."""
+_OTHER_ENDING = re.compile(r"\.(?:ya?ml\.txt|yaml)$", re.IGNORECASE)
+"""What some programs, and some people, end the name of a YAML file with."""
 _NEAR = 0.75
 """A name that resembles another by less is not taken for it."""
 
@@ -77,7 +86,7 @@ def survey(paths: Iterable[str]) -> Layout:
                 f"articles/{folder}/{name}",
                 "missing-file",
                 f"the article {folder} has no {name}",
-                f"An article folder holds {', '.join(ARTICLE_FILES)}.",
+                _BRING_BACK.get(name, f"Bring it back: {_WHOLE}."),
             )
             for name in ARTICLE_FILES
             if name not in names
@@ -96,10 +105,10 @@ def _unexpected(path: str, parts: list[str]) -> Diagnostic:
     near = difflib.get_close_matches(parts[0], candidates, n=1, cutoff=_NEAR)
     if len(parts) == 3 and parts[0] == "articles":  # noqa: PLR2004 - articles/<id>/<file>
         near = difflib.get_close_matches(parts[2], ARTICLE_FILES, n=1, cutoff=_NEAR)
-    if parts[0] in ENTITY_FOLDERS and path.endswith(".yaml"):
-        near = [f"{parts[0]}/{slug(parts[-1].removesuffix('.yaml'))}.yml"]
+    if parts[0] in ENTITY_FOLDERS and (ending := _OTHER_ENDING.search(parts[-1])):
+        near = [f"{parts[0]}/{slug(parts[-1][: ending.start()])}.yml"]
     hint = f"Did you mean `{near[0]}`?" if near and near[0] not in parts else ""
-    if len(parts) == 2 and parts[1] in ARTICLE_FILES:  # noqa: PLR2004 - <id>/<file>
+    if len(parts) == 2 and parts[1] in (*ARTICLE_FILES, PAGE):  # noqa: PLR2004 - <id>/<file>
         hint = (
             f"Put it into the folder of its article: `articles/ID/{parts[1]}`."
             if parts[0] == "articles"

@@ -78,6 +78,8 @@ class Loader:
         if text is None or text.removeprefix("\ufeff").strip():
             return text
         hint = "Save the article here as it was collected, or restore the file."
+        if path.endswith("/article.txt"):
+            hint = "Restore it, or copy capture.txt over it and delete the lines that are omitted."
         self.error(Location(path), "empty-text", "this file is empty", hint)
         return None
 

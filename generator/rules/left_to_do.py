@@ -36,8 +36,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     for leaf in facts.inventory.leaves:
         if isinstance(leaf.value, str) and leaf.value.startswith(TO_DO):
             waits = in_draft(facts.briefing, leaf.place)
-            whole = leaf.place.path == "briefing.yml"  # which cannot be a draft
-            hint = f"{_HINT}." if whole else f"{_HINT}, or make this a draft."
+            no_draft = leaf.place.path == "briefing.yml" or leaf.place.keys[:1] == ("no_claim",)
+            hint = f"{_HINT}." if no_draft else f"{_HINT}, or make this a draft."
             yield Finding(leaf.place, leaf.value, "" if waits else hint)
 
 

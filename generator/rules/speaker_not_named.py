@@ -35,6 +35,11 @@ _HINT = (
     "Quote the words that name the speaker under `also`, with `role: speaker`, or say under "
     "`inferred` why it is this one: `by: {{actor: {}, inferred: ...}}`."
 )
+_NO_SPELLINGS = (
+    "Nobody is found by `actors/{0}.yml` while it has no `spellings`: write there what the article "
+    "calls this speaker. Or say under `inferred` why it is this one: "
+    "`by: {{actor: {0}, inferred: ...}}`."
+)
 _NAMELESS = frozenset({ActorKind.ANONYMOUS, ActorKind.MEDIA})
 
 
@@ -48,7 +53,9 @@ def check(facts: Facts) -> Iterator[Finding]:
             actor = facts.briefing.actors.get(by.actor)
             if actor and not by.inferred and not _is_named(facts, entry, actor, located.all):
                 message = f"no words of this claim name its speaker, `{actor.id}`"
-                yield Finding(entry.place / "by" / index, message, _HINT.format(actor.id))
+                found_by = (*actor.spellings, *actor.misspellings, *actor.described_as)
+                hint = _HINT if found_by else _NO_SPELLINGS
+                yield Finding(entry.place / "by" / index, message, hint.format(actor.id))
 
 
 def _is_named(facts: Facts, entry: ClaimEntry, actor: Actor, passages: tuple[Passage, ...]) -> bool:

@@ -6,7 +6,7 @@ and `checker` reads the built HTML; `increment` builds only what changed, for a 
 Nothing here imports MkDocs: it is a program that is run.
 """
 
-from generator.site.builder import build_site, clean_site
+from generator.site.builder import build_site, check_places, clean_site
 from generator.site.checker import SiteProblem, SiteReport, check_site
 from generator.site.configuration import NavEntry, SiteSettings, configuration, leaf_patterns
 from generator.site.documents import address
@@ -25,6 +25,7 @@ __all__ = [
     "build_ahead",
     "build_edition",
     "build_site",
+    "check_places",
     "check_site",
     "clean_site",
     "configuration",

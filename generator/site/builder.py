@@ -22,7 +22,7 @@ def build_site(settings: SiteSettings) -> SiteReport:
     Raises `Obstructed` if the site's folder holds something else than a site, `BuildFailed` if
     MkDocs does not run, and `OSError` as the disk does.
     """
-    _check_places(settings)
+    check_places(settings.docs, settings.site)
     if problems := problems_of_docs(settings.docs):
         return SiteReport(0, 0, 0, problems)
     place = settings.site.resolve()
@@ -52,8 +52,9 @@ def clean_site(site: Path) -> None:
         shutil.rmtree(site)
 
 
-def _check_places(settings: SiteSettings) -> None:
-    docs, site = settings.docs.resolve(), settings.site.resolve()
+def check_places(docs: Path, site: Path) -> None:
+    """Raise `Obstructed` where a site must not be built, because of what is there or in it."""
+    docs, site = docs.resolve(), site.resolve()
     if docs == site or docs in site.parents or site in docs.parents:
         raise Obstructed(f"{site} and {docs} lie in each other: the site needs a folder of its own")
     _check_site_folder(site)

@@ -9,7 +9,7 @@ import yaml
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.yaml_nodes.fault import GENERAL, Mark, Slip
 from generator.yaml_nodes.invisible import LINE_END, RETYPE, UNSEEN_IN_YAML, code_point, unseen
-from generator.yaml_nodes.nodes import Node, Scalar
+from generator.yaml_nodes.nodes import Items, Node, Scalar
 from generator.yaml_nodes.open_node import OpenNode
 from generator.yaml_nodes.slips import slip
 from generator.yaml_nodes.spacing import misspaced_key
@@ -186,6 +186,8 @@ class _Reader:
         hint = "Keep one of the two."
         if _is_empty(top.values[key]):
             hint = f"The first says nothing: take out line {first}."
+        elif isinstance(top.values[key], Items):
+            hint = f"Take out line {node.where.line}, so that its entries follow those above."
         in_list = len(self.stack) > 1 and not self.stack[-2].is_mapping
         if in_list and key == next(iter(top.values)):
             top.lost_dash = True

@@ -86,6 +86,9 @@ def _open_quotation(fault: Fault) -> Slip:
 def _beginning(fault: Fault) -> Slip:
     mark = fault.begun if fault.rest(fault.begun)[:1] in ("*", "&", "!") else fault.mark
     character = fault.rest(mark)[:1]
+    if fault.rest(mark).startswith("```"):
+        hint = "Delete this line: it frames examples in a page, and is not YAML."
+        return Slip(mark, "three backticks stand here", hint)
     if not character:
         return _as_the_parser_says(fault)
     named = "a backtick" if character == "`" else f"`{character}`"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.anchor import ArticleText
 from generator.check import check
-from generator.cli.command import FINE, Command, SourcesFailed, local_id, require, sources
+from generator.cli.command import FINE, Command, Misuse, SourcesFailed, local_id, require, sources
 from generator.cli.intakes import article, proposal
 from generator.cli.reports import Run, text
 from generator.cli.terminal import shown
@@ -18,6 +18,7 @@ from generator.model.walk import FOLDERS
 
 _BEGINNING = "briefing"
 _KINDS = (_BEGINNING, *FOLDERS)
+_OF_ARTICLES = ("id", "title", "publisher", "published")
 _NAMED = frozenset({"actor", "term"})
 """Kinds of records that are named as the articles name them."""
 _UNSPELT = "no article has these words: say under `spellings` which it has, or it is found in none"
@@ -40,6 +41,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.kind != "article" and any(getattr(options, name) for name in _OF_ARTICLES):
+        raise Misuse(
+            f"--{', --'.join(_OF_ARTICLES)} are for an article, not for a new {options.kind}"
+        )
     if options.kind != _BEGINNING:
         require(options.sources)
     account, files = _proposed(options)

@@ -11,7 +11,7 @@ from generator.fs import read_tree
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", metavar="ARTICLE", help="the id of an article, as its folder")
-    parser.add_argument("words", metavar="WORDS", help="the words; - for standard input")
+    parser.add_argument("words", metavar="WORDS", nargs="+", help="the words; - for standard input")
     sources(parser)
 
 
@@ -20,7 +20,7 @@ def _run(options: argparse.Namespace) -> int:
     texts = article_texts(read_tree(options.sources).files)
     if options.article not in texts:
         raise unknown("article", options.article, texts)
-    words = sys.stdin.read() if options.words == "-" else options.words
+    words = sys.stdin.read() if options.words == ["-"] else " ".join(options.words)
     if not words.strip():
         raise Misuse("there are no words to look for")
     found = quotation(texts[options.article], words)
