@@ -342,6 +342,7 @@ def test_points_at_where_reading_gave_up(text: str, place: str) -> None:
         ("a: @b", "1:4", "a value cannot begin with `@`"),
         ("a: *b* c", "1:4", "a value cannot begin with `*`"),
         ("a: ![b](c) d", "1:4", "a value cannot begin with `!`"),
+        ("```yaml\na: b\n```", "1:1", "three backticks stand here"),
         ("a: `b`", "1:4", "a value cannot begin with a backtick"),
         ("a: ?\n", "1:4", "a value cannot begin with `?`"),
         ("a: }", "1:4", "a value cannot begin with `}`"),

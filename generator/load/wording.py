@@ -53,10 +53,10 @@ def _wanted(fault: Fault) -> str:
 def _unknown_key(fault: Fault) -> Said:
     near = nearest_field(fault)
     hint = f"The fields here are {', '.join(fields_of(fault.owner))}."
-    if near:
-        hint = f"Did you mean `{near}`?"
-    elif fault.given is None and ":" in fault.name:
+    if fault.given is None and ":" in fault.name:
         hint = "Put a space behind the colon."
+    elif near:
+        hint = f"Did you mean `{near}`?"
     elif fault.given is None and fault.name.isdecimal():
         hint = "Is it the end of a number? Its decimals stand behind a point, as in `0.35`."
     elif fault.given is None:

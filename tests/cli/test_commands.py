@@ -140,6 +140,7 @@ def test_a_folder_that_is_no_site_is_not_replaced(folder: Path) -> None:
 
     assert ran.returncode == 2
     assert (folder / "site" / "thesis.odt").read_text(encoding="utf-8") == "years of work"
+    assert not (folder / "docs" / "index.md").exists(), "no page is written for a site that is not"
 
 
 @pytest.mark.parametrize(
@@ -202,6 +203,12 @@ def test_quote_takes_words_from_standard_input() -> None:
     )
 
     assert (ran.returncode, ran.stdout) == (0, "# line 3, column 34\nquote: a fixed bridge\n")
+
+
+def test_quote_takes_words_that_are_not_in_quotation_marks() -> None:
+    words = ("quote", COURIER, "would", "ever", "pass", "--sources", SECOND)
+
+    assert generator(*words).stdout.endswith("\nquote: would ever pass\n")
 
 
 def test_quote_of_words_that_are_not_there_proposes_the_nearest_and_ends_with_1() -> None:
@@ -295,6 +302,15 @@ def test_a_folder_that_holds_none_of_the_sources_is_refused_in_a_line(
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr == (
         "generator: . is no sources folder, it has no briefing.yml; did you mean sources?\n"
+    )
+
+
+def test_a_file_in_place_of_the_sources_folder_leads_to_the_folder(folder: Path) -> None:
+    ran = generator("check", "--sources", "sources/briefing.yml", cwd=folder)
+
+    assert ran.returncode == 2
+    assert ran.stderr == (
+        "generator: sources/briefing.yml is a file; the sources are a folder: is it sources?\n"
     )
 
 

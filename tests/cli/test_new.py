@@ -125,8 +125,11 @@ def test_a_copy_of_an_article_is_told_and_given_its_origin(folder: Path) -> None
         ),
         (
             ("article", "sources/articles/vellis-courier-2031-05-04/capture.txt"),
-            "is the capture of",
+            "already: to take it in anew, delete articles/vellis-courier-2031-05-04/ first",
         ),
+        (("article", "saved.pdf"), "saved.pdf is a PDF: save its text as a file .txt"),
+        (("article", "saved.docx"), "saved.docx is a document of an office program: save its text"),
+        (("actor", "mara-lind", "--title", "Mayor"), "are for an article, not for a new actor"),
         (("actor", "Ilse Marten"), "`Ilse Marten` cannot be an id; `ilse-marten` can"),
         (("actor", "ilse-marten"), "is there already"),
         (("briefing", "The ferry"), "briefing.yml is there already"),
@@ -137,6 +140,8 @@ def test_what_cannot_be_done_is_said_in_a_line(
 ) -> None:
     (folder / "empty.txt").write_bytes(b"\n")
     (folder / "menu.txt").write_bytes(b"Home | News | Sport | Weather\n")
+    (folder / "saved.pdf").write_bytes(b"%PDF-1.7\n")
+    (folder / "saved.docx").write_bytes(b"PK\x03\x04\x14\0")
     (folder / "latin.txt").write_bytes(b"Br\xfccke\n")
     (folder / "bare.html").write_bytes(b"<!doctype html><html><body></body></html>")
     before = files_of(folder)

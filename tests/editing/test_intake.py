@@ -9,7 +9,7 @@ from generator.fs import Tree, read_tree
 from generator.load import load
 from generator.model.briefing import Briefing
 from generator.model.vocabulary import Publish, Relation, Status
-from tests.editing.test_webpage import PAGE
+from tests.editing.test_webpage import NAMED, PAGE
 from tests.project import SECOND
 
 FILES = read_tree(SECOND).files
@@ -179,3 +179,27 @@ def test_a_saved_page_is_written_with_what_was_extracted_from_it() -> None:
     assert files["articles/harbour-gazette-2031-05-04/capture.html"] == PAGE.encode()
     checked = check(Tree({**FILES, **files}, ()))
     assert [str(one) for one in checked.findings if one.severity == "error"] == []
+
+
+def page_intake(html: str) -> Intake:
+    collected = collect(html.encode())
+    assert collected
+    return take_in(collected, briefing(), Given())
+
+
+def test_the_host_is_the_publisher_of_a_page_that_names_none_and_is_called_so() -> None:
+    unnamed = PAGE.replace(NAMED, "").replace(" | The Harbour Gazette", "")
+
+    publisher = page_intake(unnamed).publisher
+
+    assert publisher.value == "gazette.example"
+    assert publisher.reason == "the host of its address; the page does not name its publisher"
+
+
+@pytest.mark.parametrize(("day", "words"), [("May 4, 2031", "May 4, 2031"), ("May 6, 2031", "")])
+def test_a_dateline_gives_the_words_for_the_day_of_the_page_and_no_other_day(
+    day: str, words: str
+) -> None:
+    intake = page_intake(PAGE.replace("</h1>", f"</h1><p>{day}</p>"))
+
+    assert (intake.published.value, intake.as_written) == ("2031-05-04", words)

@@ -42,6 +42,28 @@ def test_the_article_and_what_the_page_says_of_it_are_extracted() -> None:
     assert page.data == PAGE.encode()
 
 
+NAMED = '<meta property="og:site_name" content="The Harbour Gazette">\n'
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher"),
+    [
+        ("Bridge to close in May | The Harbour &amp; Bay Gazette", "The Harbour & Bay Gazette"),
+        ("Bridge to close in May", ""),
+    ],
+)
+def test_a_page_that_does_not_name_its_site_may_do_so_in_its_title(
+    title: str, publisher: str
+) -> None:
+    written = PAGE.replace(NAMED, "")
+    written = written.replace("Bridge to close in May | The Harbour Gazette", title)
+
+    page = read_web_page(written.encode())
+
+    assert page
+    assert (page.publisher, page.host) == (publisher, "gazette.example")
+
+
 def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise AssertionError("a connection was opened")

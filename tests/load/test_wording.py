@@ -510,6 +510,14 @@ def test_a_comma_in_braces_is_told_once() -> None:
     ]
 
 
+def test_a_colon_without_a_space_in_braces() -> None:
+    files = changed(sources(), RECORD, "  grade: C\n  basis: A local paper", "  {grade:C}\n  # ")
+    found = loading(files).findings
+
+    hints_ = [f.hint for f in found if f.message == "there is no field `grade:C` here"]
+    assert hints_ == ["Put a space behind the colon."]
+
+
 def test_an_id_in_a_file_whose_path_is_its_id() -> None:
     files = changed(sources(), SPEAKER, "name: Ada Vale\n", "id: ada-vale\nname: Ada Vale\n")
 

@@ -1,4 +1,4 @@
-from tests.sources import AUTHORITY, NOTES, SPEAKER, changed, hints, problems, sources
+from tests.sources import AUTHORITY, NOTES, SPEAKER, TEXT, changed, hints, problems, sources
 
 
 def test_points_behind_the_key() -> None:
@@ -45,3 +45,9 @@ def test_nothing_is_shown_where_it_is_said_so() -> None:
     quote = "    quote: Nobody asked us\n"
 
     assert problems(changed(sources(), NOTES, quote, f"{quote}    show: ~\n"), "empty-text") == []
+
+
+def test_an_empty_text_is_made_of_the_capture_again() -> None:
+    assert hints({**sources(), TEXT: ""}, "empty-text") == [
+        "Restore it, or copy capture.txt over it and delete the lines that are omitted."
+    ]

@@ -60,6 +60,12 @@ def test_in_a_draft_claim_that_lacks_something_it_is_told_once() -> None:
     assert problems(files, RULE) == [f"{place}: warning[left-to-do] To do: say it"]
 
 
+def test_of_a_passage_without_a_claim_there_is_no_draft() -> None:
+    files = changed(sources(), NOTES, "reason: Nothing is asserted.", 'reason: "To do: why"')
+
+    assert hints(files, RULE) == ["Write what it asks for in its place."]
+
+
 def test_words_that_speak_of_things_to_do_pass() -> None:
     files = changed(sources(), SPEAKER, "name: Ada Vale", "name: To do or not, a play")
 

@@ -7,6 +7,7 @@ from tests.sources import (
     NOTES,
     RECORD,
     TEXT,
+    hints,
     problems,
     sources,
     without,
@@ -20,6 +21,20 @@ def test_points_at_where_it_should_be(path: str) -> None:
     assert problems(without(sources(), path), "missing-file") == [
         f"{path}:1:1: error[missing-file] the article {ARTICLE} has no {name}"
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "way"),
+    [
+        (CAPTURE, "Bring it back: an article folder holds "),
+        (TEXT, "Bring it back, or copy capture.txt over it; an article folder holds "),
+        (NOTES, "Bring it back, or begin it anew with a line `claims: []`; an article folder "),
+    ],
+)
+def test_says_how_it_comes_back(path: str, way: str) -> None:
+    (hint,) = hints(without(sources(), path), "missing-file")
+
+    assert hint.startswith(way)
 
 
 def test_a_folder_without_a_briefing() -> None:

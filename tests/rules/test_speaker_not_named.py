@@ -3,7 +3,7 @@
 from generator.derive import derive
 from generator.rules.speaker_not_named import check
 from tests.briefings import Fields, briefing
-from tests.sources import BY_UNION, NOTES, at, changed, hints, problems, sources
+from tests.sources import BY_UNION, NOTES, UNION, at, changed, hints, problems, sources
 
 RULE = "speaker-not-named"
 TEXT = "Bridge news\n\nAda Vale was asked. The bridge opens, she said. The director added more.\n"
@@ -27,6 +27,18 @@ def test_points_at_the_speaker() -> None:
     place = at(files, NOTES, "dockers-union\n    quote")
     assert problems(files, RULE) == [f"{place}: error[{RULE}] {message}"]
     assert "`by: {actor: dockers-union, inferred: ...}`" in hints(files, RULE)[0]
+
+
+def test_a_speaker_without_spellings_is_led_to_them() -> None:
+    files = changed(sources(), NOTES, BY_UNION, "by: dockers-union")
+    spelt = next(line for line in files[UNION].splitlines() if line.startswith("spellings:"))
+    files = changed(files, UNION, f"{spelt}\n", "")
+
+    (hint,) = hints(files, RULE)
+
+    assert hint.startswith(
+        "Nobody is found by `actors/dockers-union.yml` while it has no `spellings`: write there "
+    )
 
 
 def test_the_quotation_may_name_the_speaker() -> None:

@@ -9,6 +9,11 @@ from tests.sources import ARTICLE, hints, problems, sources
         ("actor/bo-lind.yml", "Did you mean `actors`?"),
         ("actors/bo-lind.yaml", "Did you mean `actors/bo-lind.yml`?"),
         (f"articles/{ARTICLE}/anotations.yml", "Did you mean `annotations.yml`?"),
+        ("actors/bo-lind.yml.txt", "Did you mean `actors/bo-lind.yml`?"),
+        (
+            "articles/capture.html",
+            "Put it into the folder of its article: `articles/ID/capture.html`.",
+        ),
         ("notes.txt", "Delete it, or move it out of the sources folder."),
     ],
 )
