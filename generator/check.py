@@ -11,7 +11,10 @@ from generator import rules
 from generator.derive import Facts, derive
 from generator.diagnostics import Diagnostic, Location, Severity, has_errors
 from generator.load import Loaded, load
+from generator.model.briefing import Briefing
 from generator.model.record import TO_DO
+from generator.model.vocabulary import Status
+from generator.model.walk import FOLDERS
 from generator.tree import Tree, Unread
 from generator.yaml_nodes import Fields, Items, Node, Scalar
 
@@ -58,6 +61,11 @@ class Checked:
     """Where everything stands that was read."""
 
     @property
+    def drafts(self) -> tuple[str, ...]:
+        """What is published nowhere: paths of records, and ids of claims that are drafts alone."""
+        return tuple(sorted(_drafts(self.facts.briefing))) if self.facts else ()
+
+    @property
     def failed(self) -> bool:
         """Whether anything forbids writing."""
         return self.facts is None or has_errors(self.findings)
@@ -83,6 +91,22 @@ def check(tree: Tree) -> Checked:
         waiting=sum(_quotations(node) for node in loaded.unfinished),
     )
     return Checked(facts, tuple(sorted(findings)), proof, tree.files, loaded)
+
+
+def _drafts(briefing: Briefing) -> Iterator[str]:
+    for kind, folder in FOLDERS.items():
+        for id_, one in getattr(briefing, folder).items():
+            if getattr(one, "record", one).status is Status.DRAFT:
+                yield f"{folder}/{id_}"
+            elif kind == "article":
+                claims = one.annotations.claims
+                yield from (f"{id_}/{c.id}" for c in claims if c.status is Status.DRAFT)
+    for kind, id_ in briefing.unfinished:
+        article = id_.partition("/")[0]
+        if kind != "claim":
+            yield f"{FOLDERS[kind]}/{id_}"
+        elif article in {one.id for one in briefing.published().articles.values()}:
+            yield id_
 
 
 def _not_read(tree: Tree) -> Iterator[Diagnostic]:

@@ -19,7 +19,7 @@ _ADDRESS = re.compile(r"[a-z]+://", re.IGNORECASE)
 
 
 def article(
-    options: argparse.Namespace, briefing: Briefing
+    options: argparse.Namespace, briefing: Briefing, schemas: str
 ) -> tuple[Sequence[str], Mapping[str, bytes]]:
     """What is proposed for the article that the options name, in lines, and its files.
 
@@ -38,7 +38,7 @@ def article(
         near = difflib.get_close_matches(options.title, intake.text.splitlines(), n=1)
         hint = f"; did you mean `{near[0]}`?" if near else ""
         raise Misuse(f"no line of {name} is the headline `{options.title}`{hint}")
-    return [*_account(intake, collected)], draft_files(intake, collected, briefing)
+    return [*_account(intake, collected)], draft_files(intake, collected, briefing, schemas)
 
 
 def _refuse_twice(collected: Collected, briefing: Briefing, name: str) -> None:

@@ -10,6 +10,9 @@ from generator.cli.reports import FORMATS, Run
 from generator.diagnostics import Severity
 from generator.site import SiteProblem, SiteReport
 
+_DRAFTS = 5
+"""So many drafts are named; of more, the number is told."""
+
 
 def tell(line: str) -> None:
     """Print a line that is not the command's result."""
@@ -46,6 +49,10 @@ def report(checked: Checked, folder: Path, form: str = "text") -> None:
     errors = sum(finding.severity is Severity.ERROR for finding in checked.findings)
     warnings = len(checked.findings) - errors
     tell(f"Checked {checked.proof}.")
+    if drafts := checked.drafts:
+        more = f" and {len(drafts) - _DRAFTS} more" if len(drafts) > _DRAFTS else ""
+        named = ", ".join(drafts[:_DRAFTS])
+        tell(f"{counted(len(drafts), 'draft')}, published nowhere: {named}{more}.")
     tell(f"{counted(errors, 'error')}, {counted(warnings, 'warning')}.")
 
 

@@ -7,7 +7,7 @@ from generator.anchor import pasteable
 from generator.editing.intake import Collected, Intake
 from generator.editing.likeness import Likeness
 from generator.editing.skeletons import skeleton
-from generator.load import wanted_line
+from generator.load import SCHEMAS, wanted_line
 from generator.model.briefing import Briefing
 from generator.model.record import TO_DO
 from generator.model.vocabulary import Relation
@@ -16,22 +16,27 @@ _TRUST = f"{TO_DO} say how far this source can be trusted, and why."
 _RIGHTS = f"{TO_DO} say what may be printed of it, and why."
 
 
-def draft_files(intake: Intake, collected: Collected, briefing: Briefing) -> Mapping[str, bytes]:
-    """Path below the sources folder -> bytes: the article's folder, and an origin if it is new."""
+def draft_files(
+    intake: Intake, collected: Collected, briefing: Briefing, schemas: str = SCHEMAS
+) -> Mapping[str, bytes]:
+    """Path below the sources folder -> bytes: the article's folder, and an origin if it is new.
+
+    `schemas` is the folder of the schemas, relative to the sources folder.
+    """
     folder = f"articles/{intake.id.value}"
     origin = _origin(intake, briefing)
     texts = {
         f"{folder}/article.txt": intake.text,
-        f"{folder}/record.yml": "\n".join(_record(intake, collected, briefing)) + "\n",
+        f"{folder}/record.yml": "\n".join(_record(intake, collected, briefing, schemas)) + "\n",
         f"{folder}/annotations.yml": (
-            wanted_line(f"{folder}/annotations.yml", "annotations") + "\nclaims: []\n"
+            wanted_line(f"{folder}/annotations.yml", "annotations", schemas) + "\nclaims: []\n"
         ),
     }
     if origin not in briefing.origins:
         name = f"{intake.publisher.value} report “{intake.title.value}”".strip()
         filled = {"name": name, "kind": "report"}
         path = f"origins/{origin}.yml"
-        texts[path] = skeleton("origin", path, filled)
+        texts[path] = skeleton("origin", path, filled, schemas)
     files = {f"{folder}/capture.txt": collected.capture}
     if collected.page:
         files[f"{folder}/capture.html"] = collected.page.data
@@ -51,8 +56,10 @@ def _origin(intake: Intake, briefing: Briefing) -> str:
     return f"{intake.id.value}-report"
 
 
-def _record(intake: Intake, collected: Collected, briefing: Briefing) -> Iterator[str]:
-    yield wanted_line(f"articles/{intake.id.value}/record.yml", "record")
+def _record(
+    intake: Intake, collected: Collected, briefing: Briefing, schemas: str
+) -> Iterator[str]:
+    yield wanted_line(f"articles/{intake.id.value}/record.yml", "record", schemas)
     yield "# A draft: it is checked, and published nowhere until the next line is taken out."
     yield "status: draft"
     yield _line("title", intake.title.value or f"{TO_DO} the headline as printed.")

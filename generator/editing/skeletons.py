@@ -14,7 +14,7 @@ from pydantic.fields import FieldInfo
 
 from generator.anchor import pasteable
 from generator.dates import EdtfDate
-from generator.load import SCHEMA_KINDS, wanted_line
+from generator.load import SCHEMA_KINDS, SCHEMAS, wanted_line
 from generator.model import walk
 from generator.model.fields import LocalId, Refers
 from generator.model.record import TO_DO
@@ -32,14 +32,17 @@ _TWO_PARTS = {"claim": "article-id/claim-id", "proposition": "issue-id/propositi
 _WIDTH = 98
 
 
-def skeleton(kind: str, path: str, filled: Mapping[str, str]) -> str:
+def skeleton(kind: str, path: str, filled: Mapping[str, str], schemas: str = SCHEMAS) -> str:
     """The text of a new file: a draft of a record of a kind, such as `actor`, or `briefing`.
 
     `path` is relative to the sources folder; `filled` has the values that are known, by field:
-    of a list, its only entry.
+    of a list, its only entry. `schemas` is the folder of the schemas, relative to the sources too.
     """
     model = SCHEMA_KINDS[kind]
-    lines = [wanted_line(path, kind), *(_DRAFT if "status" in model.model_fields else _WHOLE)]
+    lines = [
+        wanted_line(path, kind, schemas),
+        *(_DRAFT if "status" in model.model_fields else _WHOLE),
+    ]
     for name, field in model.model_fields.items():
         if name not in _OWN:
             lines += ["", *_comment(field)]
@@ -122,4 +125,6 @@ def _scalar(annotation: object, marks: Sequence[object], ask: str) -> str:
         return _TWO_PARTS.get(refers.kind, f"{refers.kind}-id")
     if annotation is LocalId:
         return "an-id"
-    return "XXXX" if annotation is EdtfDate else ask
+    if annotation is EdtfDate:
+        return "" if TO_DO in ask else "XXXX"  # that nobody knows it is for a human to say
+    return ask

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from generator.diagnostics import Diagnostic, Finding, Location, Place, Severity
 from generator.load.directory import Directory
 from generator.load.drafts import is_draft, to_do
-from generator.load.first_line import wanted_line
+from generator.load.first_line import SCHEMAS, schemas_folder, wanted_line
 from generator.load.layout import slug, survey
 from generator.load.loader import SCHEMA_KINDS, Loader
 from generator.load.wanted_id import WantedId
@@ -18,7 +18,7 @@ from generator.model.entities import Actor, Event, Issue, Origin, Term
 from generator.model.fields import SLUG, ActorId, ArticleId, EventId, IssueId, OriginId, TermId
 from generator.yaml_nodes import Node, locate
 
-__all__ = ["SCHEMA_KINDS", "Loaded", "load", "slug", "wanted_line"]
+__all__ = ["SCHEMAS", "SCHEMA_KINDS", "Loaded", "load", "schemas_folder", "slug", "wanted_line"]
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.load.drafts import is_draft, left_out, own_ids, to_do
-from generator.load.first_line import named_kind, wanted_line
+from generator.load.first_line import named_kind, schemas_folder, wanted_line
 from generator.load.layout import ARTICLE_FILES, ENTITY_FOLDERS, PAGE, Layout, slug
 from generator.load.validation import RecordType, validate
 from generator.model.article import ArticleRecord
@@ -45,6 +45,7 @@ class Loader:
 
     def __init__(self, files: Mapping[str, bytes], findings: list[Diagnostic]) -> None:
         self.files = files
+        self.schemas = schemas_folder(files.get("briefing.yml", b"").decode("utf-8", "replace"))
         self.findings = findings
         self.nodes: dict[str, Node] = {}
         self.kept: dict[str, Node] = {}
@@ -103,7 +104,7 @@ class Loader:
         if named == kind or not text.strip():
             return True
         message = "the first line must name the schema, so that editors can help"
-        hint = f"Begin the file with `{wanted_line(path, kind)}`"
+        hint = f"Begin the file with `{wanted_line(path, kind, self.schemas)}`"
         if named in SCHEMA_KINDS:
             message = f"this file is of the kind {named} by its first line, and {kind} by its place"
         for folder in (folder for folder, of in ENTITY_FOLDERS.items() if of == named):

@@ -3,7 +3,8 @@
 `python -m generator new` writes files in which everything that only a human can say stands as a
 thing to do: how far a source can be trusted, what may be printed of it, who an actor is. In a draft
 they are told as warnings until somebody has written what belongs there. What is published cannot
-have them: a reader would meet them as the reason for a grade.
+have them: a reader would meet them as the reason for a grade. Nor can a briefing be published of
+which nobody has said to which day it is true: `as_of: XXXX` is still to do.
 
 **Fails**
 
@@ -23,16 +24,21 @@ have them: a reader would meet them as the reason for a grade.
 from collections.abc import Iterator
 
 from generator.derive import Facts
-from generator.diagnostics import Finding
+from generator.diagnostics import Finding, Place
 from generator.model.record import TO_DO
 from generator.rules._references import in_draft
 from generator.rules.rule import Rule
 
+_AS_OF = f"{TO_DO} say to which day the briefing is true."
+_DAY = "Write the day in place of `XXXX`, such as `as_of: 2031-05-06`."
 _HINT = "Write what it asks for in its place"
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Yield a finding for each text that is not written yet."""
+    """Yield a finding for each text that is not written yet, and for a day nobody has named."""
+    briefing = facts.briefing
+    if briefing.file.as_of.upper is None and "briefing.yml" not in briefing.unread:
+        yield Finding(Place("briefing.yml", ("as_of",)), _AS_OF, _DAY)
     for leaf in facts.inventory.leaves:
         if isinstance(leaf.value, str) and leaf.value.startswith(TO_DO):
             waits = in_draft(facts.briefing, leaf.place)

@@ -28,9 +28,11 @@ Where the words stand in the capture and `article.txt` has lost them, the quotat
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from generator.anchor import Empty, NotFound
+from generator.anchor import Empty, NotFound, normalise
 from generator.derive import Facts
+from generator.derive.quotations import QuoteFailure
 from generator.diagnostics import Finding
 from generator.rules._captures import has_lost
 from generator.rules._failures import failures, finding, is_show
@@ -41,7 +43,28 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each quotation that is not there."""
     for found in failures(facts, NotFound, Empty):
         if not is_show(found) and not has_lost(facts.briefing.articles[found.article], found.place):
-            yield finding(found)
+            told = finding(found)
+            hint = _elsewhere(facts, found)
+            yield replace(told, hint=hint) if hint else told
+
+
+def _elsewhere(facts: Facts, found: QuoteFailure) -> str:
+    """Where else the words stand: in a line that is left out, or in another article; or ""."""
+    leaves = facts.inventory.leaves
+    words = normalise(next((str(leaf.value) for leaf in leaves if leaf.place == found.place), ""))
+    if not words:
+        return ""
+    record = facts.briefing.articles[found.article].record
+    for omission in record.capture.omitted:
+        if words in normalise(omission.text):
+            return (
+                f"They are in line {omission.line} of capture.txt, which is left out of the "
+                "article. If it belongs to it, take it off `capture: omitted` in record.yml, and "
+                "put it back into article.txt."
+            )
+    others = (id_ for id_, text in facts.texts.items() if words in normalise(text.text))
+    other = next(others, None)
+    return f"They are in the article `{other}`: what quotes them belongs to it." if other else ""
 
 
 RULE = Rule(id="quote-not-found", doc=__doc__ or "", check=check)

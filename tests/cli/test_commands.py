@@ -305,6 +305,15 @@ def test_a_folder_that_holds_none_of_the_sources_is_refused_in_a_line(
     )
 
 
+def test_check_names_what_is_published_nowhere(folder: Path) -> None:
+    spoil(folder, "terms/drawbridge.yml", "kind:", "status: draft\nkind: # ")
+    spoil(folder, "events/ferry-opens.yml", "title:", "status: draft\ntitle:")
+
+    told = generator("check", "--sources", "sources", cwd=folder).stderr
+
+    assert "\n2 drafts, published nowhere: events/ferry-opens, terms/drawbridge.\n" in told
+
+
 def test_a_file_in_place_of_the_sources_folder_leads_to_the_folder(folder: Path) -> None:
     ran = generator("check", "--sources", "sources/briefing.yml", cwd=folder)
 

@@ -191,7 +191,11 @@ def test_a_briefing_begins_in_a_folder_that_is_not_there_yet(tmp_path: Path) -> 
     then = generator("new", "article", "saved.txt", *words, cwd=tmp_path)
     checked = generator("check", *words, cwd=tmp_path)
 
-    text = (tmp_path / "ferry/sources/briefing.yml").read_text("utf-8")
+    path = tmp_path / "ferry/sources/briefing.yml"
+    text = path.read_text("utf-8")
+    for begun in (path, *(tmp_path / "ferry/sources").rglob("record.yml")):
+        schema = begun.read_text("utf-8").splitlines()[0].partition("$schema=")[2]
+        assert (begun.parent / schema).resolve().parent == ROOT / "generator/schemas"
     assert ran.returncode == 0
     assert 'format: "1"\n' in text
     assert "title: The new ferry\n" in text
@@ -202,6 +206,7 @@ def test_a_briefing_begins_in_a_folder_that_is_not_there_yet(tmp_path: Path) -> 
     told = {line.split("error", 1)[1] for line in checked.stdout.splitlines() if ": error" in line}
     assert told == {
         "[left-to-do] To do: what the briefing covers and from what, in a sentence.",
+        "[left-to-do] To do: say to which day the briefing is true.",
         "[left-to-do] To do: the sentence, in the briefing's own words.",
         "[nothing-checked] This briefing has no quotation to check.",
         "[statement-without-basis] This statement does not say what it rests on.",

@@ -66,6 +66,14 @@ def test_of_a_passage_without_a_claim_there_is_no_draft() -> None:
     assert hints(files, RULE) == ["Write what it asks for in its place."]
 
 
+def test_a_briefing_says_to_which_day_it_is_true() -> None:
+    as_of = next(line for line in sources()["briefing.yml"].splitlines() if line[:6] == "as_of:")
+    files = changed(sources(), "briefing.yml", as_of, "as_of: XXXX")
+
+    message = "error[left-to-do] To do: say to which day the briefing is true."
+    assert problems(files) == [f"{at(files, 'briefing.yml', 'XXXX')}: {message}"]
+
+
 def test_words_that_speak_of_things_to_do_pass() -> None:
     files = changed(sources(), SPEAKER, "name: Ada Vale", "name: To do or not, a play")
 

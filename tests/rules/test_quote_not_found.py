@@ -1,8 +1,21 @@
 """The quoted words are not in the article."""
 
+import re
+
 import pytest
 
-from tests.sources import NOTES, RECORD, TEXT, at, changed, extended, hints, problems, sources
+from tests.sources import (
+    NOTES,
+    RECORD,
+    TEXT,
+    at,
+    changed,
+    extended,
+    hints,
+    problems,
+    sources,
+    two_articles,
+)
 
 RULE = "quote-not-found"
 
@@ -28,6 +41,25 @@ def test_points_at_a_further_passage() -> None:
     (found,) = problems(files, RULE)
 
     assert found.startswith(f"{at(files, NOTES, 'Ada Vale of the Port Authority said')}: ")
+
+
+def test_words_of_a_line_that_is_left_out_are_found_there() -> None:
+    omitted = [line for line in sources()[RECORD].splitlines() if line.strip().startswith("text:")]
+    words = omitted[0].partition("text:")[2].strip()
+    files = changed(sources(), NOTES, "quote: Nobody asked us", f"quote: {words}")
+
+    (hint,) = hints(files, RULE)
+
+    assert re.match(r"They are in line \d+ of capture.txt, which is left out of the article", hint)
+
+
+def test_words_of_another_article_are_found_there() -> None:
+    words = "the bridge across the harbour will open in May"
+    files = changed(two_articles(), NOTES, "quote: Nobody asked us", f"quote: {words}")
+
+    assert hints(files, RULE) == [
+        "They are in the article `evening-post-2021-03-10`: what quotes them belongs to it."
+    ]
 
 
 def test_points_at_a_passage_without_claim() -> None:

@@ -1,18 +1,28 @@
 """`new`: a new article from a saved file, the skeleton of another record, or of a briefing."""
 
 import argparse
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from generator.anchor import ArticleText
 from generator.check import check
-from generator.cli.command import FINE, Command, Misuse, SourcesFailed, local_id, require, sources
+from generator.cli.command import (
+    FINE,
+    ROOT,
+    Command,
+    Misuse,
+    SourcesFailed,
+    local_id,
+    require,
+    sources,
+)
 from generator.cli.intakes import article, proposal
 from generator.cli.reports import Run, text
 from generator.cli.terminal import shown
 from generator.editing import names_for, skeleton
 from generator.fs import read_tree, write_new
-from generator.load import load
+from generator.load import load, schemas_folder
 from generator.model.briefing import FORMAT, Briefing
 from generator.model.walk import FOLDERS
 
@@ -65,27 +75,37 @@ def _run(options: argparse.Namespace) -> int:
 def _proposed(options: argparse.Namespace) -> tuple[Sequence[str], Mapping[str, bytes]]:
     """What is proposed, in lines, and the new files; relative to the sources folder."""
     if options.kind == _BEGINNING:
-        filled = {"format": FORMAT, "title": options.what}
-        return (), {"briefing.yml": skeleton(_BEGINNING, "briefing.yml", filled).encode()}
-    loaded = load(read_tree(options.sources).files)
+        return _begun(options)
+    files = read_tree(options.sources).files
+    loaded = load(files)
     if loaded.briefing is None:
         raise SourcesFailed(f"the sources cannot be read: {loaded.findings[0].message}")
+    schemas = schemas_folder(files.get("briefing.yml", b"").decode("utf-8", "replace"))
     make = article if options.kind == "article" else _other
-    return make(options, loaded.briefing)
+    return make(options, loaded.briefing, schemas)
+
+
+def _begun(options: argparse.Namespace) -> tuple[Sequence[str], Mapping[str, bytes]]:
+    """The file that a sources folder begins with; it says where the schemas are from there."""
+    schemas = os.path.relpath(ROOT / "generator" / "schemas", options.sources)
+    filled = {"format": FORMAT, "title": options.what, "as_of": "XXXX"}
+    text = skeleton(_BEGINNING, "briefing.yml", filled, f"{Path(schemas).as_posix()}/")
+    return (), {"briefing.yml": text.encode()}
 
 
 def _other(
-    options: argparse.Namespace, briefing: Briefing
+    options: argparse.Namespace, briefing: Briefing, schemas: str
 ) -> tuple[Sequence[str], Mapping[str, bytes]]:
     """What is proposed for a record of another kind, and its file."""
-    id_ = local_id(options.what)
-    path = f"{FOLDERS[options.kind]}/{id_}.yml"
-    if options.kind not in _NAMED:
-        return (), {path: skeleton(options.kind, path, {}).encode()}
+    kind, id_ = options.kind, local_id(options.what)
+    path = f"{FOLDERS[kind]}/{id_}.yml"
+    if kind not in _NAMED:
+        return (), {path: skeleton(kind, path, {}, schemas).encode()}
     name, where = next(_spelt(id_, briefing), ("", ""))
     reason = f"so it is spelt in {shown(options.sources / where)}" if name else _UNSPELT
     filled = {"name": name, "spellings": name} if name else {}  # known by it in every article
-    return [*proposal("name", name, reason)], {path: skeleton(options.kind, path, filled).encode()}
+    text = skeleton(kind, path, filled, schemas)
+    return [*proposal("name", name, reason)], {path: text.encode()}
 
 
 def _spelt(id_: str, briefing: Briefing) -> Iterator[tuple[str, str]]:

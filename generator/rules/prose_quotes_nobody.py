@@ -1,0 +1,76 @@
+"""The briefing's own words have quotation marks around what no article says.
+
+A quotation is locked: it is found in its article, or nothing is built. Quotation marks in a
+sentence of the briefing's own promise as much to a reader, so the words between them must stand
+in one of the articles, too: whole words, in the same normalised form. Words that were restored in
+an altered article, and the translation of a quotation, will do as well. Better still, say it in
+other words, and let a claim's quotation show the source's.
+
+Names and words that are only spoken of need no quotation marks. A sentence that says in `outside`
+where it was seen may quote what was seen there. So may a notice of a correction, which quotes the
+briefing as it was.
+
+**Fails**, given an article in which the words "an outrage" do not stand
+
+    says: The director called the vote “an outrage”.
+
+**Passes**
+
+    says: The director objected to the vote.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.anchor import normalise
+from generator.anchor.shown import quoted
+from generator.derive import Facts
+from generator.diagnostics import Finding, Place
+from generator.model.fields import IsProse
+from generator.rules._reading import quoted_words
+from generator.rules.rule import Rule
+
+_HINT = (
+    "Copy the words from an article, or take the quotation marks away and say it in the "
+    "briefing's own words."
+)
+_STOPS = " .,;:!?…"
+"""Stops that stand before a closing mark without being quoted."""
+_CORRECTIONS = "corrections"
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Yield a finding for each sentence with words between quotation marks that no article has."""
+    leaves = facts.inventory.leaves
+    seen = {_owner(leaf.place) for leaf in leaves if leaf.place.keys[-1:] == ("outside",)}
+    texts = [*map(normalise, _printed(facts))]
+    for leaf in leaves:
+        if not isinstance(leaf.value, str) or not leaf.mark(IsProse):
+            continue
+        if _owner(leaf.place) in seen or leaf.place.keys[:1] == (_CORRECTIONS,):
+            continue
+        for words in quoted_words(leaf.value):
+            if not any(_stands_in(words.strip(_STOPS), text) for text in texts):
+                message = f"no article has the words {quoted(words)}"
+                yield Finding(leaf.place, message, _HINT)
+
+
+def _printed(facts: Facts) -> Iterator[str]:
+    """All that may be quoted: the articles, what was restored in them, and what was translated."""
+    for article in facts.briefing.articles.values():
+        yield article.text
+        yield from (emendation.restored for emendation in article.record.emendations)
+        yield from (claim.translation or "" for claim in article.annotations.claims)
+
+
+def _owner(place: Place) -> Place:
+    """The record that a field belongs to."""
+    return Place(place.path, place.keys[:-1])
+
+
+def _stands_in(words: str, text: str) -> bool:
+    """Whether a text has these words, not cut; both are normalised."""
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
+
+
+RULE = Rule(id="prose-quotes-nobody", doc=__doc__ or "", check=check)
