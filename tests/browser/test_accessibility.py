@@ -43,8 +43,7 @@ def broken_rules(
 ) -> list[str]:
     """What axe finds on the pages at `paths`, in words with the page's path."""
     found = []
-    with opened(browser, width=width, dark=dark, guarded=False) as (page, _):
-        page.add_init_script(axe())
+    with opened(browser, width=width, dark=dark, guarded=False, before=axe()) as (page, _):
         for path in paths:
             page.goto(address + path)
             result = page.evaluate("axe.run", RULES)
@@ -80,8 +79,7 @@ def test_axe_finds_nothing_on_the_longest_pages_of_the_shipped_briefing(
 
 
 def test_axe_finds_nothing_in_the_search(browser: Browser, flagship_site: str) -> None:
-    with opened(browser, searching=True, guarded=False) as (page, _):
-        page.add_init_script(axe())
+    with opened(browser, searching=True, guarded=False, before=axe()) as (page, _):
         visit(page, flagship_site)
         page.locator("input[data-md-component=search-query]").press_sequentially("biden")
         page.locator(".md-search-result__item").first.wait_for()

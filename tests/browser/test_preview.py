@@ -192,8 +192,7 @@ def test_pages_call_no_other_host_and_break_no_rule_of_their_policy(
 def test_axe_finds_nothing_wrong_with_the_banner(
     browser: Browser, preview: Previewed, width: int, *, dark: bool
 ) -> None:
-    with opened(browser, width=width, dark=dark, guarded=False) as (page, _):
-        page.add_init_script(axe())
+    with opened(browser, width=width, dark=dark, guarded=False, before=axe()) as (page, _):
         visit(page, preview, ADA, "Ada Vale")
         preview.change(f"sources/{SPEAKER}", *BROKEN)
         expect(page.get_by_role("alert")).to_contain_text("persn")
