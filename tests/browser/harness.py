@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 ARGUMENTS = (
@@ -110,6 +110,7 @@ class Watched:
     complaints: list[str] = field(default_factory=list)
     """Errors and warnings on the console, uncaught exceptions, requests that failed."""
     requests: list[str] = field(default_factory=list)
+    answers: list[Response] = field(default_factory=list)
 
     def outside(self, address: str) -> list[str]:
         """The requests that left the site at `address`."""
@@ -148,8 +149,10 @@ def opened(
 
     Without being `guarded` it has no policy, so that a test can bring scripts of its own. Without
     `searching` its search does nothing: to read the index takes longer than to load the page.
-    The script `before` runs in every document before those of the site. It has to be said here:
-    what is left of a page that went well is taken away, and the next test has it.
+    The script `before` runs in every document before those of the site.
+
+    The next test has the page, with nothing left on it of what readers and sites do; therefore
+    nothing that stays, a script or a listener, may be put on it but here.
     """
     kind = _Kind(scripts, guarded, _NOTED + (_SEARCHING if searching else _NOT_SEARCHING) + before)
     idle = _idle[browser, kind]
@@ -192,11 +195,15 @@ def _listeners(watched: Watched) -> dict[str, Callable[..., None]]:
         if request.failure != _LEFT:
             watched.complaints.append(f"failed: {request.url} ({request.failure})")
 
+    def answered(answer: Response) -> None:
+        watched.answers.append(answer)
+
     return {
         "console": console,
         "pageerror": lambda error: watched.complaints.append(f"exception: {error}"),
         "requestfailed": failed,
         "request": lambda request: watched.requests.append(request.url),
+        "response": answered,
     }
 
 
