@@ -183,7 +183,6 @@ def test_pages_call_no_other_host_and_break_no_rule_of_their_policy(
 ) -> None:
     with opened(browser, searching=True) as (page, watched):
         visit(page, preview, ADA, "Ada Vale")
-        watched.complaints.clear()  # until there is a site, every page says that it is not there
         page.goto(preview.address)
         expect(heading(page, "The harbour bridge")).to_be_visible()
         preview.change(f"sources/{UNION}", "kind: organisation", "kind: organization")

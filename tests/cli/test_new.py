@@ -9,7 +9,7 @@ import pytest
 
 from tests.editing.test_intake import CAPTURE, COURIER
 from tests.editing.test_webpage import PAGE
-from tests.project import ROOT, SECOND, files_of, generator
+from tests.project import ROOT, SECOND, commanded, files_of
 
 ID = "evening-star-2031-05-06"
 
@@ -23,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def new(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    return generator("new", *words, "--sources", "sources", cwd=folder)
+    return commanded("new", *words, "--sources", "sources", cwd=folder)
 
 
 def test_an_article_becomes_a_folder_and_an_origin(folder: Path) -> None:
@@ -56,7 +56,7 @@ def test_it_tells_what_it_proposes_why_and_what_is_still_to_do(folder: Path) -> 
 def test_what_is_written_passes_the_check_with_warnings(folder: Path) -> None:
     new(folder, "article", "saved.txt")
 
-    ran = generator("check", "--sources", "sources", cwd=folder)
+    ran = commanded("check", "--sources", "sources", cwd=folder)
 
     assert ran.returncode == 0
     assert "0 errors, 4 warnings." in ran.stderr
