@@ -208,7 +208,7 @@ def _listeners(watched: Watched) -> dict[str, Callable[..., None]]:
 
 
 def _leave(page: Page) -> None:
-    """Take away what a reader leaves behind: tabs, what the site stored, rights, the pointer."""
+    """Take away what a reader leaves behind: tabs, what the site stored, rights."""
     for other in page.context.pages:
         if other is not page:
             other.close()
@@ -216,7 +216,6 @@ def _leave(page: Page) -> None:
         page.evaluate("() => { localStorage.clear(); sessionStorage.clear() }")
     page.context.clear_cookies()
     page.context.clear_permissions()
-    page.mouse.move(-10, -10)
     page.goto("about:blank")
 
 

@@ -31,10 +31,11 @@ def test_nothing_is_left_on_a_page(browser: Browser, harbour_site: str) -> None:
         clean = traces(first)
         first.evaluate("localStorage.a = sessionStorage.a = document.cookie = 'a=a'")
         first.context.grant_permissions(["clipboard-read", "clipboard-write"])
-        first.locator("h1").hover()
         first.set_viewport_size({"width": 500, "height": 500})
         first.emulate_media(media="print", color_scheme="dark", reduced_motion="no-preference")
         first.context.new_page().goto(harbour_site)
+        first.bring_to_front()
+        first.locator("h1").hover()
         soiled = traces(first)
     seen = len(watched.requests)
     with opened(browser, before=before) as (second, _):
