@@ -1,20 +1,24 @@
 """The preview as a person starts it: the program, its folders, and what it says."""
 
+import itertools
 import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from pathlib import Path
 
 from tests.project import ROOT
-from tests.sources import sources
+from tests.sources import SPEAKER, sources
 
 PATIENCE = 60
 """Seconds until a test gives up; how long it takes is not asserted."""
+
+_FIRST = f"sources/{SPEAKER}"
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,11 @@ class Previewed:
     host: str
     """Host and port."""
     process: "subprocess.Popen[str]"
+    files: Mapping[str, str]
+    """What was there at the start, by path."""
+    written: set[str] = field(default_factory=set)
+    """Paths of what was written since."""
+    numbers: Iterator[int] = field(default_factory=itertools.count)
 
     @property
     def address(self) -> str:
@@ -34,7 +43,36 @@ class Previewed:
 
     def write(self, path: str, text: str) -> None:
         """Write a file of the sources or the docs."""
+        self.written.add(path)
         write(self.folder, path, text)
+
+    def move(self, path: str, to: str) -> None:
+        """Give a file another path."""
+        self.written.add(to)
+        (self.folder / path).rename(self.folder / to)
+
+    def restore(self) -> None:
+        """Make all as it was at the start, and return once a whole site of that is shown.
+
+        It is known by a number. What has the number is the file that the preview reads first; it
+        is written last: whoever has read the number reads nothing that is older. It is shown by
+        the data, which are no page, and so never come ahead of the rest.
+        """
+        for path in self.written - {_FIRST}:
+            (self.folder / path).unlink(missing_ok=True)
+            if path in self.files:
+                write(self.folder, path, self.files[path])
+        title = f"Director {next(self.numbers)}"
+        write(self.folder, _FIRST, self.files[_FIRST].replace("Director", title))
+        self.wait(lambda: f'"{title}"' in self.get("/data/briefing.json")[1])
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Return once the condition holds; fail when the preview ends or time is up."""
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            assert self.process.poll() is None, self.said()
+            assert time.monotonic() < end, self.said()
+            time.sleep(0.02)
 
     def change(self, path: str, old: str, new: str) -> None:
         """Replace words where they stand first in a file."""
@@ -66,8 +104,9 @@ def write(folder: Path, path: str, text: str) -> None:
 @contextmanager
 def previewed(folder: Path, files: dict[str, str] | None = None) -> Iterator[Previewed]:
     """A preview of the smallest sources, or of others, in a folder; it is ended if it has not."""
-    for path, text in (files or sources()).items():
-        write(folder, f"sources/{path}", text)
+    there = {f"sources/{path}": text for path, text in (files or sources()).items()}
+    for path, text in there.items():
+        write(folder, path, text)
     host = f"127.0.0.1:{_free_port()}"
     places = ("--sources", str(folder / "sources"), "--docs", str(folder / "docs"))
     with (folder / "said.txt").open("w") as said:
@@ -83,7 +122,7 @@ def previewed(folder: Path, files: dict[str, str] | None = None) -> Iterator[Pre
         )
     try:
         _wait_until_served(host, process)
-        yield Previewed(folder, host, process)
+        yield Previewed(folder, host, process, there)
     finally:
         if process.poll() is None:
             process.terminate()

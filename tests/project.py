@@ -1,10 +1,15 @@
 """The project as a whole: its folders, and the generator run as a program."""
 
+import io
 import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
+from unittest.mock import patch
+
+from generator.cli import main
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "sources"
@@ -26,6 +31,21 @@ def generator(
         encoding="utf-8",
         check=False,
     )
+
+
+def commanded(*words: str | Path, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """What `generator` returns, from this process: to start another takes longer than most runs."""
+    with (
+        chdir(cwd),
+        patch.dict(os.environ, GITHUB_ACTIONS=""),
+        redirect_stdout(io.StringIO()) as printed,
+        redirect_stderr(io.StringIO()) as told,
+    ):
+        try:
+            status = main([*map(str, words)])
+        except SystemExit as ended:  # of wrong use, and of help
+            status = int(ended.code or 0)
+    return subprocess.CompletedProcess(words, status, printed.getvalue(), told.getvalue())
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

@@ -10,7 +10,7 @@ from generator.check import check
 from generator.diagnostics import Severity
 from generator.fs import Tree, read_tree
 from generator.rules import by_id
-from tests.project import SECOND, generator
+from tests.project import SECOND, commanded
 
 FILES = dict(read_tree(SECOND).files)
 TEXT_OF_THE_ARTICLE = ("article.txt", "capture.txt")
@@ -103,7 +103,7 @@ def test_what_is_no_regular_file_is_an_error_and_is_not_opened(tmp_path: Path) -
     os.mkfifo(folder / "briefing.yml")
     (folder / "actors").symlink_to(tmp_path)
 
-    ran = generator("check", "--sources", folder)
+    ran = commanded("check", "--sources", folder)
 
     assert ran.returncode == 1
     assert "briefing.yml:1:1: error[not-a-regular-file]" in ran.stdout

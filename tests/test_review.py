@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.editing.test_intake import CAPTURE
-from tests.project import SECOND, generator
+from tests.project import SECOND, commanded
 from tests.repositories import Repository
 
 COURIER = "vellis-courier-2031-05-04"
@@ -36,7 +36,7 @@ def change(repository: Repository, path: str, old: str, new: str) -> None:
 
 
 def told(repository: Repository, *words: str) -> str:
-    ran = generator(*words, "--sources", "sources", cwd=repository.folder)
+    ran = commanded(*words, "--sources", "sources", cwd=repository.folder)
     assert ran.returncode == 0, ran.stderr
     return ran.stdout
 
@@ -75,7 +75,7 @@ def test_a_claim_that_a_merge_lost_is_seen_with_what_falls_with_it(repository: R
     change(repository, NOTES, lost[0], "")
     repository.commit()
 
-    ran = generator("diff", "main", "pull-request", "--sources", "sources", cwd=repository.folder)
+    ran = commanded("diff", "main", "pull-request", "--sources", "sources", cwd=repository.folder)
 
     assert ran.returncode == 1  # what rested on it refers to nothing now
     assert f"removed: {COURIER}/no-survey" in ran.stdout

@@ -7,12 +7,13 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 ARGUMENTS = (
@@ -78,6 +79,11 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(page)
 
+    def end_headers(self) -> None:
+        """Nothing is kept: another test may serve another site at this port."""
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
     def log_message(self, *_arguments: object) -> None:
         """Say nothing: what a test needs to know the browser tells it."""
 
@@ -104,6 +110,7 @@ class Watched:
     complaints: list[str] = field(default_factory=list)
     """Errors and warnings on the console, uncaught exceptions, requests that failed."""
     requests: list[str] = field(default_factory=list)
+    answers: list[Response] = field(default_factory=list)
 
     def outside(self, address: str) -> list[str]:
         """The requests that left the site at `address`."""
@@ -112,6 +119,19 @@ class Watched:
             for request in self.requests
             if not request.startswith((address, "data:", "blob:"))
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a page is for as long as it is there; its window and its reader's wishes may change."""
+
+    scripts: bool
+    guarded: bool
+    before: str
+
+
+_idle: defaultdict[tuple[Browser, _Kind], list[Page]] = defaultdict(list)
+"""Pages that nobody looks at: to make one takes longer than most of what is done on it."""
 
 
 @contextmanager
@@ -123,22 +143,49 @@ def opened(
     scripts: bool = True,
     guarded: bool = True,
     searching: bool = False,
+    before: str = "",
 ) -> Iterator[tuple[Page, Watched]]:
-    """A new page, as of a reader who was never here, and a record of what it does.
+    """A blank page, as of a reader who was never here, and a record of what it does.
 
     Without being `guarded` it has no policy, so that a test can bring scripts of its own. Without
     `searching` its search does nothing: to read the index takes longer than to load the page.
+    The script `before` runs in every document before those of the site.
+
+    The next test has the page, with nothing left on it of what readers and sites do; therefore
+    nothing that stays, a script or a listener, may be put on it but here.
     """
-    context = browser.new_context(
-        viewport={"width": width, "height": 800},
-        color_scheme="dark" if dark else "light",
-        java_script_enabled=scripts,
-        reduced_motion="reduce",
-        bypass_csp=not guarded,
+    kind = _Kind(scripts, guarded, _NOTED + (_SEARCHING if searching else _NOT_SEARCHING) + before)
+    idle = _idle[browser, kind]
+    page = idle.pop() if idle else _made(browser, kind)
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(
+        media="null", color_scheme="dark" if dark else "light", reduced_motion="reduce"
     )
-    context.add_init_script(_NOTED + (_SEARCHING if searching else _NOT_SEARCHING))
-    page = context.new_page()
     watched = Watched()
+    heard = _listeners(watched)
+    for event, listener in heard.items():
+        page.on(event, listener)  # type: ignore[call-overload]  # of the event's own type
+    try:
+        yield page, watched
+    except BaseException:
+        page.context.close()
+        raise
+    for event, listener in heard.items():
+        page.remove_listener(event, listener)
+    _leave(page)
+    idle.append(page)
+
+
+def _made(browser: Browser, kind: _Kind) -> Page:
+    context = browser.new_context(
+        java_script_enabled=kind.scripts, bypass_csp=not kind.guarded, reduced_motion="reduce"
+    )
+    context.add_init_script(kind.before)
+    return context.new_page()
+
+
+def _listeners(watched: Watched) -> dict[str, Callable[..., None]]:
+    """By their events, what fills the record of a page."""
 
     def console(message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"}:
@@ -148,14 +195,28 @@ def opened(
         if request.failure != _LEFT:
             watched.complaints.append(f"failed: {request.url} ({request.failure})")
 
-    page.on("console", console)
-    page.on("pageerror", lambda error: watched.complaints.append(f"exception: {error}"))
-    page.on("requestfailed", failed)
-    page.on("request", lambda request: watched.requests.append(request.url))
-    try:
-        yield page, watched
-    finally:
-        context.close()
+    def answered(answer: Response) -> None:
+        watched.answers.append(answer)
+
+    return {
+        "console": console,
+        "pageerror": lambda error: watched.complaints.append(f"exception: {error}"),
+        "requestfailed": failed,
+        "request": lambda request: watched.requests.append(request.url),
+        "response": answered,
+    }
+
+
+def _leave(page: Page) -> None:
+    """Take away what a reader leaves behind: tabs, what the site stored, rights."""
+    for other in page.context.pages:
+        if other is not page:
+            other.close()
+    if page.url.startswith("http"):
+        page.evaluate("() => { localStorage.clear(); sessionStorage.clear() }")
+    page.context.clear_cookies()
+    page.context.clear_permissions()
+    page.goto("about:blank")
 
 
 _LEFT = "net::ERR_ABORTED"

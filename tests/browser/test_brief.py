@@ -106,10 +106,8 @@ READ = """async () => {
 
 def copied(browser: Browser, address: str, *, without: str = "") -> Copied:
     """Press the button, in a browser without something if it is named."""
-    with opened(browser) as (page, watched):
+    with opened(browser, before=f"delete window.{without}" if without else "") as (page, watched):
         page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-        if without:
-            page.add_init_script(f"delete window.{without}")
         visit(page, address)
         page.get_by_role("button", name="Copy with notes").click()
         status = page.locator(".copy [role=status]")
@@ -188,8 +186,8 @@ class TestOnTheClipboard:
 
 
 def test_a_copy_that_fails_is_told(browser: Browser, second_site: str) -> None:
-    with opened(browser) as (page, _):
-        page.add_init_script("delete window.ClipboardItem; document.execCommand = () => false")
+    impossible = "delete window.ClipboardItem; document.execCommand = () => false"
+    with opened(browser, before=impossible) as (page, _):
         visit(page, second_site + "brief/")
         page.get_by_role("button", name="Copy with notes").click()
 

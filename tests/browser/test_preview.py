@@ -1,6 +1,7 @@
 """The preview in a browser: edits show by themselves, and what is wrong stands above the page."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,18 @@ BROKEN = ("kind: person", "kind: persn")
 expect.set_options(timeout=PATIENCE * 1000)
 
 
-@pytest.fixture
-def preview(tmp_path: Path) -> Iterator[Previewed]:
-    with previewed(tmp_path) as preview:
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Previewed]:
+    """One preview for all tests: to start one takes longer than most of them."""
+    with previewed(tmp_path_factory.mktemp("preview")) as preview:
         yield preview
+
+
+@pytest.fixture
+def preview(running: Previewed) -> Previewed:
+    """A preview that shows the smallest sources, with no handwritten page, and nothing wrong."""
+    running.restore()
+    return running
 
 
 @pytest.fixture
@@ -37,7 +46,7 @@ def heading(page: Page, name: str) -> Locator:
 
 
 def visit(page: Page, preview: Previewed, path: str, title: str) -> None:
-    """Open a page; the first one may have to be built."""
+    """Open a page."""
     page.goto(preview.address + path)
     expect(heading(page, title)).to_be_visible()
 
@@ -98,12 +107,11 @@ def test_a_new_file_has_a_page_until_it_is_renamed_or_removed(
     preview.write("sources/actors/ben-rook.yml", BEN)
     expect(heading(page, "Ben Rook")).to_be_visible()
 
-    actors = preview.folder / "sources/actors"
-    (actors / "ben-rook.yml").rename(actors / "benjamin-rook.yml")
+    preview.move("sources/actors/ben-rook.yml", "sources/actors/benjamin-rook.yml")
     expect(heading(page, "There is no page at this address")).to_be_visible()
     visit(page, preview, "actors/benjamin-rook/", "Ben Rook")
 
-    (actors / "benjamin-rook.yml").unlink()
+    (preview.folder / "sources/actors/benjamin-rook.yml").unlink()
     expect(heading(page, "There is no page at this address")).to_be_visible()
     assert "ben-rook" not in preview.get("/sitemap.xml")[1]
 
@@ -115,12 +123,11 @@ def test_handwritten_pages_come_are_renamed_and_go(page: Page, preview: Previewe
     preview.change("docs/notes.md", "by hand", "with a pen")
     expect(page.get_by_text("Written with a pen.")).to_be_visible()
 
-    docs = preview.folder / "docs"
-    (docs / "notes.md").rename(docs / "remarks.md")
+    preview.move("docs/notes.md", "docs/remarks.md")
     expect(heading(page, "There is no page at this address")).to_be_visible()
     visit(page, preview, "remarks/", "Notes")
 
-    (docs / "remarks.md").unlink()
+    (preview.folder / "docs/remarks.md").unlink()
     expect(heading(page, "There is no page at this address")).to_be_visible()
 
 
@@ -176,7 +183,6 @@ def test_pages_call_no_other_host_and_break_no_rule_of_their_policy(
 ) -> None:
     with opened(browser, searching=True) as (page, watched):
         visit(page, preview, ADA, "Ada Vale")
-        watched.complaints.clear()  # until there is a site, every page says that it is not there
         page.goto(preview.address)
         expect(heading(page, "The harbour bridge")).to_be_visible()
         preview.change(f"sources/{UNION}", "kind: organisation", "kind: organization")
@@ -187,20 +193,26 @@ def test_pages_call_no_other_host_and_break_no_rule_of_their_policy(
         assert watched.outside(preview.address) == []
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_wrong_with_the_banner(
-    browser: Browser, preview: Previewed, width: int, *, dark: bool
-) -> None:
-    with opened(browser, width=width, dark=dark, guarded=False) as (page, _):
-        page.add_init_script(axe())
-        visit(page, preview, ADA, "Ada Vale")
+def test_axe_finds_nothing_wrong_with_the_banner(browser: Browser, preview: Previewed) -> None:
+    windows = [(width, dark) for width in (360, 1280) for dark in (False, True)]
+    found = []
+    with ExitStack() as stack:
+        pages = [
+            stack.enter_context(
+                opened(browser, width=width, dark=dark, guarded=False, before=axe())
+            )[0]
+            for width, dark in windows
+        ]
+        for page in pages:
+            visit(page, preview, ADA, "Ada Vale")
         preview.change(f"sources/{SPEAKER}", *BROKEN)
-        expect(page.get_by_role("alert")).to_contain_text("persn")
-        result = page.evaluate("axe.run", RULES)
+        for page, window in zip(pages, windows, strict=True):
+            expect(page.get_by_role("alert")).to_contain_text("persn")
+            result = page.evaluate("axe.run", RULES)
+            found += [(window, told(violation)) for violation in result["violations"]]
+            assert page.evaluate("document.documentElement.scrollWidth") <= window[0]
 
-        assert [told(violation) for violation in result["violations"]] == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert found == []
 
 
 def test_the_banner_folds_by_keyboard(page: Page, preview: Previewed) -> None:

@@ -1,6 +1,7 @@
 """What pages say of themselves where they are shared, and what stands where no page is."""
 
 import re
+from functools import cache
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -44,6 +45,7 @@ def harbour_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return settings.site
 
 
+@cache
 def heads(site: Path) -> dict[str, Head]:
     """The heads of all pages, by path within the site."""
     return {
@@ -103,9 +105,8 @@ def test_a_lost_reader_finds_the_site_at_any_depth(
     browser: Browser, harbour_site: str, path: str
 ) -> None:
     with opened(browser, searching=True) as (page, watched):
-        missing: list[str] = []
-        page.on("response", lambda answer: missing.append(answer.url) if not answer.ok else None)
         visit(page, harbour_site + path)
+        missing = [answer.url for answer in watched.answers if not answer.ok]
         links = page.locator("article li a")
 
         assert page.locator("h1").inner_text() == "There is no page at this address"

@@ -11,7 +11,7 @@ import pytest
 
 from generator.cli.commands import NAMES, command
 from generator.rules import RULES
-from tests.project import ROOT, SECOND, files_of, generator
+from tests.project import ROOT, SECOND, commanded, files_of, generator
 
 ACTOR = "actors/oscar-dun.yml"
 SECTIONS = (
@@ -65,7 +65,7 @@ def test_check_reports_all_findings_of_a_run_and_ends_with_1(folder: Path) -> No
 def test_json_findings_are_objects_with_the_published_keys(folder: Path) -> None:
     spoil(folder, ACTOR, "kind: person", "kind: persn")
 
-    ran = generator("check", "--sources", "sources", "--format", "json", cwd=folder)
+    ran = commanded("check", "--sources", "sources", "--format", "json", cwd=folder)
     (finding,) = json.loads(ran.stdout)
 
     assert finding["path"] == "sources/actors/oscar-dun.yml"
@@ -78,7 +78,7 @@ def test_json_findings_are_objects_with_the_published_keys(folder: Path) -> None
 def test_github_findings_are_workflow_commands(folder: Path) -> None:
     spoil(folder, ACTOR, "kind: person", "kind: persn")
 
-    ran = generator("check", "--sources", "sources", "--format", "github", cwd=folder)
+    ran = commanded("check", "--sources", "sources", "--format", "github", cwd=folder)
 
     assert ran.stdout.startswith(
         "::error file=sources/actors/oscar-dun.yml,line=4,col=7,title=unknown-word::"
@@ -86,7 +86,7 @@ def test_github_findings_are_workflow_commands(folder: Path) -> None:
 
 
 def test_build_of_good_sources_says_where_to_look(folder: Path) -> None:
-    ran = generator("build", *places(folder))
+    ran = commanded("build", *places(folder))
 
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert ran.stdout.splitlines()[-1].endswith("site/index.html")
@@ -97,12 +97,12 @@ def test_build_of_good_sources_says_where_to_look(folder: Path) -> None:
 
 
 def test_errors_leave_docs_and_site_as_they_were(folder: Path) -> None:
-    assert generator("build", *places(folder)).returncode == 0
+    assert commanded("build", *places(folder)).returncode == 0
     before = {**files_of(folder / "docs"), **files_of(folder / "site")}
     spoil(folder, ACTOR, "name: Óscar Dún", "name: Óscar D.")
     spoil(folder, ACTOR, "kind: person", "kind: persn")
 
-    ran = generator("build", *places(folder))
+    ran = commanded("build", *places(folder))
 
     assert ran.returncode == 1
     assert "Nothing was written." in ran.stderr
@@ -113,7 +113,7 @@ def test_a_handwritten_page_in_the_way_is_not_overwritten(folder: Path) -> None:
     (folder / "docs").mkdir()
     (folder / "docs" / "index.md").write_text("# Mine\n", encoding="utf-8")
 
-    ran = generator("build", *places(folder))
+    ran = commanded("build", *places(folder))
 
     assert ran.returncode == 2
     assert "index.md" in ran.stderr
@@ -125,7 +125,7 @@ def test_a_handwritten_page_in_the_way_is_not_overwritten(folder: Path) -> None:
 def test_pages_are_not_written_among_the_sources(folder: Path, docs: str, command: str) -> None:
     before = files_of(folder)
 
-    ran = generator(command, "--sources", "sources", "--docs", docs, cwd=folder)
+    ran = commanded(command, "--sources", "sources", "--docs", docs, cwd=folder)
 
     assert ran.returncode == 2
     assert "lie in each other" in ran.stderr
@@ -136,7 +136,7 @@ def test_a_folder_that_is_no_site_is_not_replaced(folder: Path) -> None:
     (folder / "site").mkdir()
     (folder / "site" / "thesis.odt").write_text("years of work", encoding="utf-8")
 
-    ran = generator("build", *places(folder))
+    ran = commanded("build", *places(folder))
 
     assert ran.returncode == 2
     assert (folder / "site" / "thesis.odt").read_text(encoding="utf-8") == "years of work"
@@ -155,7 +155,7 @@ def test_a_folder_that_is_no_site_is_not_replaced(folder: Path) -> None:
     ],
 )
 def test_wrong_use_is_told_in_a_line_and_ends_with_2(words: tuple[str, ...]) -> None:
-    ran = generator(*words)
+    ran = commanded(*words)
 
     assert ran.returncode == 2
     assert ran.stdout == ""
@@ -166,7 +166,7 @@ def test_wrong_use_is_told_in_a_line_and_ends_with_2(words: tuple[str, ...]) -> 
 def test_a_docs_folder_that_cannot_be_made_ends_with_2(folder: Path) -> None:
     (folder / "docs").write_text("a file where a folder should be", encoding="utf-8")
 
-    ran = generator("build", *places(folder))
+    ran = commanded("build", *places(folder))
 
     assert ran.returncode == 2
     assert "docs" in ran.stderr
@@ -190,7 +190,7 @@ COURIER = "vellis-courier-2031-05-04"
 
 
 def test_quote_prints_what_annotations_need_and_nothing_else() -> None:
-    ran = generator("quote", COURIER, "a fixed   bridge", "--sources", SECOND)
+    ran = commanded("quote", COURIER, "a fixed   bridge", "--sources", SECOND)
 
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout == "# line 3, column 34\nquote: a fixed bridge\n"
@@ -208,11 +208,11 @@ def test_quote_takes_words_from_standard_input() -> None:
 def test_quote_takes_words_that_are_not_in_quotation_marks() -> None:
     words = ("quote", COURIER, "would", "ever", "pass", "--sources", SECOND)
 
-    assert generator(*words).stdout.endswith("\nquote: would ever pass\n")
+    assert commanded(*words).stdout.endswith("\nquote: would ever pass\n")
 
 
 def test_quote_of_words_that_are_not_there_proposes_the_nearest_and_ends_with_1() -> None:
-    ran = generator("quote", COURIER, "will build a floating bridge across", "--sources", SECOND)
+    ran = commanded("quote", COURIER, "will build a floating bridge across", "--sources", SECOND)
 
     assert ran.returncode == 1
     assert "# the nearest passage, at line 3" in ran.stdout
@@ -220,21 +220,21 @@ def test_quote_of_words_that_are_not_there_proposes_the_nearest_and_ends_with_1(
 
 
 def test_quote_of_an_unknown_article_names_those_that_may_be_meant() -> None:
-    ran = generator("quote", "vellis-courier", "words", "--sources", SECOND)
+    ran = commanded("quote", "vellis-courier", "words", "--sources", SECOND)
 
     assert (ran.returncode, ran.stdout) == (2, "")
     assert f"did you mean `{COURIER}`?" in ran.stderr
 
 
 def test_quote_of_nothing_is_wrong_use() -> None:
-    ran = generator("quote", COURIER, " ", "--sources", SECOND)
+    ran = commanded("quote", COURIER, " ", "--sources", SECOND)
 
     assert (ran.returncode, ran.stdout) == (2, "")
     assert "there are no words to look for" in ran.stderr
 
 
 def test_suggest_prints_yaml_to_paste_and_how_much_is_accounted_for() -> None:
-    ran = generator("suggest", COURIER, "--sources", SECOND)
+    ran = commanded("suggest", COURIER, "--sources", SECOND)
 
     assert ran.returncode == 0
     assert ran.stdout.startswith('no_claim:\n  - quote: "Harbour bridge to cost 40 million,')
@@ -244,7 +244,7 @@ def test_suggest_prints_yaml_to_paste_and_how_much_is_accounted_for() -> None:
 def test_suggest_for_an_article_that_cannot_be_read_leads_to_check(folder: Path) -> None:
     spoil(folder, f"articles/{COURIER}/record.yml", "wording:", "wrding:")
 
-    ran = generator("suggest", COURIER, "--sources", "sources", cwd=folder)
+    ran = commanded("suggest", COURIER, "--sources", "sources", cwd=folder)
 
     assert (ran.returncode, ran.stdout) == (1, "")
     where = f"articles/{COURIER}/record.yml"
@@ -255,7 +255,7 @@ def test_suggest_for_an_article_that_cannot_be_read_leads_to_check(folder: Path)
 def test_suggest_tells_of_what_could_not_be_read_and_ends_with_1(folder: Path) -> None:
     spoil(folder, "actors/ilse-marten.yml", "name:", "nmae:")
 
-    ran = generator("suggest", COURIER, "--sources", "sources", cwd=folder)
+    ran = commanded("suggest", COURIER, "--sources", "sources", cwd=folder)
 
     assert ran.returncode == 1
     assert "no_claim:\n" in ran.stdout
@@ -266,7 +266,7 @@ def test_suggest_tells_of_what_could_not_be_read_and_ends_with_1(folder: Path) -
 def test_suggest_is_silent_on_errors_that_leave_nothing_out(folder: Path) -> None:
     spoil(folder, "briefing.yml", "actor:harbour-authority", "actor:no-such-actor")
 
-    ran = generator("suggest", COURIER, "--sources", "sources", cwd=folder)
+    ran = commanded("suggest", COURIER, "--sources", "sources", cwd=folder)
 
     assert (ran.returncode, ran.stderr) == (0, "9 of 10 sentences are accounted for.\n")
 
@@ -286,7 +286,7 @@ def test_sources_of_another_format_are_an_error_in_the_sources_for_every_command
 ) -> None:
     spoil(folder, "briefing.yml", "format: 1", "format: 2")
 
-    ran = generator(*words, "--sources", "sources", cwd=folder)
+    ran = commanded(*words, "--sources", "sources", cwd=folder)
 
     assert ran.returncode == 1
     assert "his generator reads format 1, not format 2" in ran.stdout + ran.stderr
@@ -297,7 +297,7 @@ def test_sources_of_another_format_are_an_error_in_the_sources_for_every_command
 def test_a_folder_that_holds_none_of_the_sources_is_refused_in_a_line(
     folder: Path, words: tuple[str, ...]
 ) -> None:
-    ran = generator(*words, "--sources", ".", cwd=folder)
+    ran = commanded(*words, "--sources", ".", cwd=folder)
 
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr == (
@@ -309,13 +309,13 @@ def test_check_names_what_is_published_nowhere(folder: Path) -> None:
     spoil(folder, "terms/drawbridge.yml", "kind:", "status: draft\nkind: # ")
     spoil(folder, "events/ferry-opens.yml", "title:", "status: draft\ntitle:")
 
-    told = generator("check", "--sources", "sources", cwd=folder).stderr
+    told = commanded("check", "--sources", "sources", cwd=folder).stderr
 
     assert "\n2 drafts, published nowhere: events/ferry-opens, terms/drawbridge.\n" in told
 
 
 def test_a_file_in_place_of_the_sources_folder_leads_to_the_folder(folder: Path) -> None:
-    ran = generator("check", "--sources", "sources/briefing.yml", cwd=folder)
+    ran = commanded("check", "--sources", "sources/briefing.yml", cwd=folder)
 
     assert ran.returncode == 2
     assert ran.stderr == (
@@ -326,7 +326,7 @@ def test_a_file_in_place_of_the_sources_folder_leads_to_the_folder(folder: Path)
 def test_a_sources_folder_without_its_briefing_file_is_checked(folder: Path) -> None:
     (folder / "sources" / "briefing.yml").unlink()
 
-    ran = generator("check", "--sources", "sources", cwd=folder)
+    ran = commanded("check", "--sources", "sources", cwd=folder)
 
     assert ran.returncode == 1
     assert "sources/briefing.yml:1:1: error[missing-file] There is no briefing.yml" in ran.stdout
@@ -347,7 +347,7 @@ def test_without_its_packages_the_program_says_how_to_get_them() -> None:
 
 
 def test_explain_prints_the_page_of_a_rule() -> None:
-    ran = generator("explain", "quote-not-found")
+    ran = commanded("explain", "quote-not-found")
 
     assert ran.returncode == 0
     assert ran.stdout.startswith("quote-not-found (error)\n")
@@ -355,11 +355,11 @@ def test_explain_prints_the_page_of_a_rule() -> None:
 
 
 def test_explain_suggests_a_near_rule() -> None:
-    assert "quote-not-found" in generator("explain", "quote-notfound").stderr
+    assert "quote-not-found" in commanded("explain", "quote-notfound").stderr
 
 
 def test_explain_alone_lists_every_rule() -> None:
-    lines = generator("explain").stdout.splitlines()
+    lines = commanded("explain").stdout.splitlines()
 
     assert [line.split()[0] for line in lines] == [rule.id for rule in RULES]
 
@@ -369,9 +369,9 @@ def test_clean_deletes_only_what_was_generated(folder: Path) -> None:
     (folder / "docs" / "about.md").write_text(
         "---\ntitle: About\ndescription: About us.\n---\n\n# About\n", encoding="utf-8"
     )
-    assert generator("build", *places(folder)).returncode == 0
+    assert commanded("build", *places(folder)).returncode == 0
 
-    ran = generator("clean", "--docs", folder / "docs", "--site", folder / "site")
+    ran = commanded("clean", "--docs", folder / "docs", "--site", folder / "site")
 
     assert ran.returncode == 0
     assert ran.stdout.startswith("Deleted ")
@@ -380,7 +380,7 @@ def test_clean_deletes_only_what_was_generated(folder: Path) -> None:
 
 
 def test_clean_deletes_nothing_where_nothing_is_and_says_so(folder: Path) -> None:
-    ran = generator("clean", "--docs", folder / "docs", "--site", folder / "site")
+    ran = commanded("clean", "--docs", folder / "docs", "--site", folder / "site")
 
     assert (ran.returncode, ran.stdout) == (0, "There was nothing to delete\n")
 
@@ -442,7 +442,7 @@ def test_every_command_has_help_with_an_example(name: str) -> None:
     ],
 )
 def test_help_says_what_ending_with_1_means_for_the_command(name: str, means: str) -> None:
-    told = generator(name, "--help").stdout.split("exit status:\n")[1].splitlines()
+    told = commanded(name, "--help").stdout.split("exit status:\n")[1].splitlines()
 
     assert [line[:5] for line in told] == ["  0  ", *(["  1  "] if means else []), "  2  "]
     assert told[1].startswith(f"  1  {means}") is bool(means)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.project import SECOND, files_of, generator
+from tests.project import SECOND, commanded, files_of, generator
 from tests.repositories import Repository
 
 FOLDER = "Quellen für den Hafen"
@@ -36,7 +36,7 @@ def reword(repository: Repository) -> None:
 
 
 def diff(repository: Repository, *words: str) -> tuple[int, str, str]:
-    ran = generator("diff", *words, "--sources", FOLDER, cwd=repository.folder)
+    ran = commanded("diff", *words, "--sources", FOLDER, cwd=repository.folder)
     assert "Traceback" not in ran.stderr
     return ran.returncode, ran.stdout, ran.stderr
 
@@ -86,7 +86,7 @@ def test_sources_that_are_a_repository_of_their_own(tmp_path: Path) -> None:
         (own.folder / NOTES).read_text(encoding="utf-8").replace(SAYS, "No."), encoding="utf-8"
     )
 
-    ran = generator("diff", "main", "--sources", own.folder)
+    ran = commanded("diff", "main", "--sources", own.folder)
 
     assert ran.returncode == 0
     assert f"  reworded: {MASTS}" in ran.stdout
@@ -173,7 +173,7 @@ def test_nothing_is_written(repository: Repository) -> None:
 def test_wrong_use_is_one_line_and_ends_with_2(
     repository: Repository, words: tuple[str, ...], why: str
 ) -> None:
-    ran = generator("diff", "--sources", FOLDER, *words, cwd=repository.folder)
+    ran = commanded("diff", "--sources", FOLDER, *words, cwd=repository.folder)
 
     assert (ran.returncode, ran.stdout) == (2, "")
     assert why in ran.stderr

@@ -17,14 +17,14 @@ from generator.derive import Facts, derive
 from generator.fs import read_tree
 from generator.load import load
 from generator.yaml_nodes import plain
-from tests.project import SECOND, generator
+from tests.project import SECOND, commanded
 
 MASTS = "vellis-courier-2031-05-04/masts"
 FOLDER = SECOND.relative_to(SECOND.parents[2]).as_posix()
 
 
 def impact(id_: str, *words: str, folder: Path = SECOND) -> tuple[int, str, str]:
-    ran = generator("impact", id_, *words, "--sources", folder)
+    ran = commanded("impact", id_, *words, "--sources", folder)
     assert "Traceback" not in ran.stderr
     return ran.returncode, ran.stdout, ran.stderr
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.editing.test_intake import CAPTURE, COURIER
 from tests.editing.test_webpage import PAGE
-from tests.project import ROOT, SECOND, files_of, generator
+from tests.project import ROOT, SECOND, commanded, files_of
 
 ID = "evening-star-2031-05-06"
 TITLE = "Ferry to be sold"
@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def new(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    return generator("new", *words, "--sources", "sources", cwd=folder)
+    return commanded("new", *words, "--sources", "sources", cwd=folder)
 
 
 def test_an_article_becomes_a_folder_and_an_origin(folder: Path) -> None:
@@ -57,7 +57,7 @@ def test_it_tells_what_it_proposes_why_and_what_is_still_to_do(folder: Path) -> 
 def test_what_is_written_passes_the_check_with_warnings(folder: Path) -> None:
     new(folder, "article", "saved.txt")
 
-    ran = generator("check", "--sources", "sources", cwd=folder)
+    ran = commanded("check", "--sources", "sources", cwd=folder)
 
     assert ran.returncode == 0
     assert "0 errors, 4 warnings." in ran.stderr
@@ -185,11 +185,11 @@ def test_a_name_that_no_article_has_is_asked_for_with_its_spellings(
 def test_a_briefing_begins_in_a_folder_that_is_not_there_yet(tmp_path: Path) -> None:
     words = ("--sources", "ferry/sources")
 
-    ran = generator("new", "briefing", "The new ferry", *words, cwd=tmp_path)
+    ran = commanded("new", "briefing", "The new ferry", *words, cwd=tmp_path)
     article = tmp_path / "saved.txt"
     article.write_bytes(CAPTURE.encode())
-    then = generator("new", "article", "saved.txt", *words, cwd=tmp_path)
-    checked = generator("check", *words, cwd=tmp_path)
+    then = commanded("new", "article", "saved.txt", *words, cwd=tmp_path)
+    checked = commanded("check", *words, cwd=tmp_path)
 
     path = tmp_path / "ferry/sources/briefing.yml"
     text = path.read_text("utf-8")

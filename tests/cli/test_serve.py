@@ -4,13 +4,12 @@ import os
 import signal
 import socket
 import subprocess
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.previewing import PATIENCE, Previewed, previewed
+from tests.previewing import PATIENCE, previewed
 from tests.project import SECOND, generator
 from tests.sources import AUTHORITY, SPEAKER, sources
 
@@ -52,7 +51,7 @@ def test_ends_when_it_is_told_to_and_leaves_nothing(
     tmp_path: Path, end: Callable[["subprocess.Popen[str]"], None]
 ) -> None:
     with previewed(tmp_path) as preview:
-        wait(preview, lambda: "The preview shows it." in preview.said())
+        preview.wait(lambda: "The preview shows it." in preview.said())
         end(preview.process)
         status = preview.process.wait(PATIENCE)
 
@@ -63,7 +62,7 @@ def test_ends_when_it_is_told_to_and_leaves_nothing(
 
 def test_ends_while_it_builds_as_well(tmp_path: Path) -> None:
     with previewed(tmp_path) as preview:
-        wait(preview, lambda: any(tmp_path.glob("briefing-serve-*/1.yml")))
+        preview.wait(lambda: any(tmp_path.glob("briefing-serve-*/1.yml")))
         interrupt(preview.process)
         status = preview.process.wait(PATIENCE)
 
@@ -74,9 +73,9 @@ def test_ends_while_it_builds_as_well(tmp_path: Path) -> None:
 
 def test_tells_the_terminal_what_is_wrong_and_what_is_shown(tmp_path: Path) -> None:
     with previewed(tmp_path) as preview:
-        wait(preview, lambda: "The preview shows it." in preview.said())
+        preview.wait(lambda: "The preview shows it." in preview.said())
         preview.change(f"sources/{SPEAKER}", "kind: person", "kind: persn")
-        wait(preview, lambda: "stays as it is" in preview.said())
+        preview.wait(lambda: "stays as it is" in preview.said())
 
     assert f"The preview is at {preview.address} until Ctrl-C ends it." in preview.said()
     assert f"{tmp_path}/sources/{SPEAKER}:4:7: error[unknown-word] `persn`" in preview.said()
@@ -85,17 +84,8 @@ def test_tells_the_terminal_what_is_wrong_and_what_is_shown(tmp_path: Path) -> N
 def test_the_banner_says_once_what_is_wrong_in_many_places(tmp_path: Path) -> None:
     files = {path: text for path, text in sources().items() if path != AUTHORITY}
     with previewed(tmp_path, files) as preview:
-        wait(preview, lambda: "stays as it is" in preview.said())
+        preview.wait(lambda: "stays as it is" in preview.said())
         _, page = preview.get("/")
 
     assert page.count("There is no actor `port-authority`") == 1
     assert f"Also at <code>{tmp_path}/sources/" in page
-
-
-def wait(preview: Previewed, condition: Callable[[], bool]) -> None:
-    """Return once the condition holds; fail when the preview ends or time is up."""
-    end = time.monotonic() + PATIENCE
-    while not condition():
-        assert preview.process.poll() is None, preview.said()
-        assert time.monotonic() < end, preview.said()
-        time.sleep(0.02)
