@@ -63,7 +63,10 @@ def _of_order(text: str) -> Slip | None:
 
 def _of_year_first(year: str, middle: str, last: str, separator: str) -> Slip | None:
     if int(middle) > _DECEMBER >= int(last) > 0:
-        return Slip("the month comes before the day", (_iso(year, last, middle),))
+        return Slip(
+            "there is no such month; if it is the day, the month comes before it",
+            (_iso(year, last, middle),),
+        )
     if separator != "-":
         return Slip("hyphens stand between year, month and day", (_iso(year, middle, last),))
     if len(middle) < _DAY_DIGITS or len(last) < _DAY_DIGITS:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from generator.load.drafts import own_ids
 from generator.load.layout import Layout, slug
-from generator.model.walk import FOLDERS
+from generator.model.walk import FOLDERS, OWNERS
 from generator.yaml_nodes import Fields, Items, Node, Scalar, read
 
 _NAMES = ("name", "title", "spellings")
@@ -27,12 +28,25 @@ class Directory:
             for id_, path in self._paths[kind].items()
         }
 
-    def _called(self, path: str) -> tuple[str, ...]:
+    def parts(self, kind: str) -> Mapping[str, tuple[str, ...]]:
+        """All claims or propositions by their ids of two parts, each with its own part."""
+        file, listed = ("/annotations.yml", "claims") if kind == "claim" else ("", "propositions")
+        found: dict[str, tuple[str, ...]] = {}
+        for owner, path in self._paths[OWNERS[kind]].items():
+            entries = self._fields(f"{path}{file}").get(listed)
+            for own in own_ids(entries.values if isinstance(entries, Items) else ()):
+                found[f"{owner}/{own}"] = (own,)
+        return found
+
+    def _fields(self, path: str) -> Mapping[str, Node]:
         try:
-            node, _ = read(path, self._files[path].decode("utf-8"))
+            node, _ = read(path, self._files.get(path, b"").decode("utf-8"))
         except UnicodeDecodeError:  # it has been reported
-            return ()
-        fields = node.values if isinstance(node, Fields) else {}
+            return {}
+        return node.values if isinstance(node, Fields) else {}
+
+    def _called(self, path: str) -> tuple[str, ...]:
+        fields = self._fields(path)
         words: list[Node] = []
         for given in (fields[name] for name in _NAMES if name in fields):
             words += given.values if isinstance(given, Items) else (given,)

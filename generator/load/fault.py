@@ -55,16 +55,20 @@ class Fault:
 
     @property
     def refers_to(self) -> str:
-        """The kind of record whose id it must be, or ""; of an entry of a list, what each is."""
+        """The kind of record whose id it must be, or ""; of an entry or a key, what each is."""
         loc = self.loc
         while loc and isinstance(loc[-1], int):
             loc = loc[:-1]
+        field = self._at(loc) or self._at(loc[:-1])  # itself, or the mapping that it is a key of
+        if field is None:
+            return ""
+        marks = (*field.marks, *walk.unwrapped(walk.inner(field.annotation)[0])[1])
+        return next((mark.kind for mark in marks if isinstance(mark, Refers)), "")
+
+    def _at(self, loc: tuple[Key, ...]) -> walk.Field | None:
         owner = model_at(self.model, loc[:-1])
-        for field in walk.fields(owner) if owner and loc else ():
-            if field.alias == loc[-1]:
-                marks = (*field.marks, *walk.unwrapped(walk.inner(field.annotation)[0])[1])
-                return next((mark.kind for mark in marks if isinstance(mark, Refers)), "")
-        return ""
+        fields = walk.fields(owner) if owner and loc else ()
+        return next((field for field in fields if field.alias == loc[-1]), None)
 
     @property
     def description(self) -> str:

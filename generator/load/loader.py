@@ -182,6 +182,8 @@ class Loader:
             if isinstance(given, Scalar) and given.text not in (FORMAT, None):
                 message = f"this generator reads format {FORMAT}, not format {given.text}"
                 hint = "Use the release of the generator that this briefing was written for."
+                if not given.text.isdecimal():
+                    hint = f"Write `format: {FORMAT}`."
                 self.findings.clear()
                 self.error(given.where, "unknown-format", message, hint)
                 return None

@@ -38,7 +38,10 @@ def did_you_mean(near: Sequence[str]) -> str:
 
 
 def way_to_id(given: str, parts: int) -> tuple[str, str]:
-    """The id of one part that some words would be, or "", and what to do about them."""
+    """The id that some words would be, or the last part of one; else ""; and what to do.
+
+    `parts` is how many the id has.
+    """
     folder, slash, rest = given.partition("/")
     is_path = slash and folder in (*ENTITY_FOLDERS, "articles")
     slugs = [slug(part) for part in (rest if is_path else given).removesuffix(".yml").split("/")]
@@ -47,7 +50,8 @@ def way_to_id(given: str, parts: int) -> tuple[str, str]:
     if len(slugs) == parts:
         return slugs[0] if parts == 1 else "", did_you_mean(["/".join(slugs)])
     if len(slugs) < parts:
-        return "", "Such an id is that of its article or issue, a slash, and its own in there."
+        way = "Such an id is that of its article or issue, a slash, and its own in there."
+        return slugs[0] if len(slugs) == 1 else "", way
     return "", "Leave out the slash, and what does not belong to the id."
 
 

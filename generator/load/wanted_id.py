@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.diagnostics import Diagnostic
 from generator.load.directory import Directory
 from generator.load.near_ids import did_you_mean, meant_ids
-from generator.model.walk import FOLDERS
+from generator.model.walk import FOLDERS, OWNERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +19,9 @@ class WantedId(Diagnostic):
 
     def told(self, directory: Directory) -> Diagnostic:
         """The finding as others are, with the id of the record that has this name, if one has."""
-        names = directory.names(self.kind)
+        names = directory.parts(self.kind) if self.kind in OWNERS else directory.names(self.kind)
         near = [self.given] if self.given in names else meant_ids(self.given, names)
-        hint = did_you_mean(near) or self._way()
+        hint = did_you_mean(near) or (self.hint if self.kind in OWNERS else self._way())
         return Diagnostic(self.where, self.rule, self.severity, self.message, hint)
 
     def _way(self) -> str:

@@ -86,6 +86,11 @@ def _meanings(words: Sequence[str]) -> str:
     return "\n".join(f"{word}: {word.meaning}" for kind in found for word in kind)
 
 
+_FLAGS = {
+    **dict.fromkeys(("yes", "y", "on", "1"), "true"),
+    **dict.fromkeys(("no", "n", "off", "0"), "false"),
+}
+"""What people write for true and false."""
 _FORMS = {
     "sha256": "64 of the characters 0-9 and a-f, as `sha256sum` prints them for that file",
     "wikidata": "the letter Q and a number, such as Q42",
@@ -115,6 +120,17 @@ def _as_field_says(rule: str, wanted: str = "text") -> Callable[[Fault], Said]:
 def _not_number(fault: Fault) -> Said:
     said = _as_field_says("invalid-value", "a number")(fault)
     return replace(said, hint=way_to_share(fault) or said.hint)
+
+
+def _not_flag(fault: Fault) -> Said:
+    said = _as_field_says("invalid-value", "true or false")(fault)
+    meant = _FLAGS.get(str(fault.given).casefold())
+    return replace(said, hint=f"Write `{fault.name}: {meant}`.") if meant else said
+
+
+def _not_url(fault: Fault) -> Said:
+    said = _as_field_says("invalid-value")(fault)
+    return replace(said, hint=said.hint or "Copy it from the browser, with `https://` before it.")
 
 
 def _not_date(fault: Fault) -> Said:
@@ -190,7 +206,7 @@ _WORDINGS: Mapping[str, Callable[[Fault], Said]] = {
     "edtf": _not_date,
     "empty_text": _empty,
     "number": _not_number,
-    "flag": _as_field_says("invalid-value", "true or false"),
-    "url": _as_field_says("invalid-value"),
+    "flag": _not_flag,
+    "url": _not_url,
     "language": _as_field_says("invalid-value"),
 }

@@ -38,6 +38,8 @@ from generator.rules._references import known
 from generator.rules.rule import Rule
 
 _NAME_ANOTHER = "Name one that is there, or take the reference out."
+_FEW = 6
+"""So many ids are named where none of them is near."""
 _KEPT = " A claim that no longer stands is not deleted but `withdrawn`."
 _RENAMABLE = frozenset({"actor", "issue", "article"})
 """Kinds of record that say what they were called, under `formerly`."""
@@ -103,7 +105,9 @@ def _finding(facts: Facts, reference: Reference, times: _Times) -> Finding:
     near = [f"{owner}/{id_}" for id_ in nearest_ids(local, own)]
     message = f"the {kind} `{owner}` has no {reference.kind} `{local}`"
     kept = _KEPT if reference.kind == "claim" else ""
-    return Finding(reference.place, message, did_you_mean(near) or f"{_NAME_ANOTHER}{kept}")
+    there = f" There: {', '.join(f'`{one}`' for one in own)}." if 0 < len(own) <= _FEW else ""
+    hint = did_you_mean(near) or f"{_NAME_ANOTHER}{there}{kept}"
+    return Finding(reference.place, message, hint)
 
 
 def _renamed(facts: Facts, kind: str, id_: str) -> str:

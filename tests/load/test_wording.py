@@ -7,6 +7,7 @@ from generator.load.validation import validate
 from generator.model.record import Record
 from generator.yaml_nodes import read
 from tests.sources import (
+    ARTICLE,
     BRIEFING,
     BY_UNION,
     EVENT,
@@ -294,7 +295,7 @@ def test_an_id_of_its_own_file_is_made_of_any_words() -> None:
 
 
 def test_names_no_id_of_one_part_for_one_of_two() -> None:
-    rule, message, hint = the_finding(NOTES, "bridge/open: supports", "Bridge: supports")
+    rule, message, hint = the_finding(NOTES, "bridge/open: supports", "Ferry: supports")
 
     assert (rule, hint) == (
         "invalid-id",
@@ -516,6 +517,51 @@ def test_a_colon_without_a_space_in_braces() -> None:
 
     hints_ = [f.hint for f in found if f.message == "there is no field `grade:C` here"]
     assert hints_ == ["Put a space behind the colon."]
+
+
+@pytest.mark.parametrize(("word_", "meant"), [("yes", "true"), ("No", "false"), ("off", "false")])
+def test_a_flag_in_other_words_is_told_as_it_is_written(word_: str, meant: str) -> None:
+    files = changed(
+        sources(), NOTES, "kind: statement", f"kind: statement\n    background: {word_}"
+    )
+
+    (found,) = loading(files).findings
+    assert found.hint == f"Write `background: {meant}`."
+
+
+def test_an_address_without_its_beginning() -> None:
+    files = changed(sources(), RECORD, "title:", "url: gazette.example/2033\ntitle:")
+
+    (found,) = loading(files).findings
+    assert found.hint == "Copy it from the browser, with `https://` before it."
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "meant"),
+    [
+        (
+            ISSUE,
+            f"claims: [{ARTICLE}/opens-in-may, ",
+            "claims: [opens-in-may, ",
+            f"{ARTICLE}/opens-in-may",
+        ),
+        (NOTES, "bridge/open:\n", "open:\n", "bridge/open"),
+    ],
+)
+def test_an_id_without_its_first_part_is_told_whole(
+    path: str, old: str, new: str, meant: str
+) -> None:
+    text = sources()[path]
+    assert old in text
+    found = loading({**sources(), path: text.replace(old, new, 1)}).findings
+
+    assert [(one.rule, one.hint) for one in found] == [("invalid-id", f"Did you mean `{meant}`?")]
+
+
+def test_a_format_that_is_no_number_is_written_as_it_should_be() -> None:
+    (found,) = loading(changed(sources(), BRIEFING, "format: 1", "format: one")).findings
+
+    assert found.hint == "Write `format: 1`."
 
 
 def test_an_id_in_a_file_whose_path_is_its_id() -> None:

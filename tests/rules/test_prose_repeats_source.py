@@ -35,6 +35,15 @@ def test_points_at_the_words_and_at_the_article() -> None:
     ]
 
 
+def test_a_headline_of_other_words_is_for_its_own_rule_to_tell() -> None:
+    words = "told the Gazette in a long letter the city council did"
+    title = next(line for line in sources()[RECORD].splitlines() if line.startswith("title:"))
+    files = changed(sources(), RECORD, title, f"title: It {words}")
+
+    assert problems(files, RULE) == []
+    assert problems(files, "headline-not-first") != []
+
+
 def test_reads_prose_as_readers_see_it() -> None:
     says = "*Told* the [Gazette in a](actor:port-authority) letter the city council."
 

@@ -86,6 +86,7 @@ RULE = "unknown-reference"
             "the article `gazette-2021-03-08` has no claim `bells-will-ring`",
             (
                 "Name one that is there, or take the reference out. "
+                "There: `opens-in-may`, `not-asked`. "
                 "A claim that no longer stands is not deleted but `withdrawn`."
             ),
         ),
@@ -313,3 +314,10 @@ def test_offers_the_issue_of_that_title() -> None:
     files = changed(files, ISSUE, "title: The bridge\n", "title: Crossing\n")
 
     assert hints(files, RULE)[0].startswith("Did you mean `bridge`?")
+
+
+def test_where_none_is_near_those_that_are_there_are_named() -> None:
+    text = sources()[NOTES].replace("bridge/open:", "bridge/zzz:", 1)
+    (hint,) = hints({**sources(), NOTES: text}, "unknown-reference")
+
+    assert hint == "Name one that is there, or take the reference out. There: `open`."
