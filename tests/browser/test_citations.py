@@ -91,6 +91,23 @@ def test_a_pointer_that_rests_previews_and_leaves_again(
         expect(card(page)).to_have_count(0)
 
 
+def test_a_card_that_lay_over_its_mark_does_not_come_back_when_it_is_closed(
+    browser: Browser, flagship_site: str
+) -> None:
+    """The pointer rests where the mark is again, and has not moved there."""
+    with opened(browser, width=360) as (page, _):
+        page.goto(flagship_site)
+        mark(page).evaluate(
+            "it => scrollTo(0, it.getBoundingClientRect().top + scrollY - innerHeight + 60)"
+        )
+        mark(page).click()
+        expect(card(page)).to_be_focused()
+        page.keyboard.press("Escape")
+        page.evaluate("() => new Promise(done => setTimeout(done, 700))")  # longer than it rests
+
+        expect(card(page)).to_have_count(0)
+
+
 def test_in_context_leads_to_the_words_and_marks_them(home: Page) -> None:
     mark(home).click()
     card(home).get_by_role("link", name="In context").click()

@@ -32,7 +32,7 @@
       card.focus({ preventScroll: true })
     })
     mark.addEventListener("pointerenter", (event) => {
-      if (event.pointerType === "mouse" && !moved) soon(() => open(mark))
+      if (event.pointerType === "mouse" && moving(event) && !moved) soon(() => open(mark))
     })
     mark.addEventListener("pointerleave", () => !moved && soon(() => close(false)))
   }
@@ -42,6 +42,11 @@
     if (card && !card.contains(target) && !opener.contains(target)) close(false)
   })
   window.addEventListener("resize", () => card && close(moved))
+
+  /** Whether the pointer itself came: when a card goes that lay over a mark, the mark is entered too. */
+  function moving(event) {
+    return event.movementX !== 0 || event.movementY !== 0
+  }
 
   /** Do something unless something else is asked for before. */
   function soon(action) {
