@@ -9,6 +9,7 @@
   "use strict"
 
   const REST = 250 /* milliseconds a pointer rests before it is meant */
+  const STILL = 2 /* pixels: of one place, different events tell different fractions */
   const GAP = 8 /* pixels between a mark and its card, and a card and the edge */
   const NARROW = "(max-width: 44.984375em)"
 
@@ -19,6 +20,7 @@
   let opener = null
   let moved = false /* whether the reader has gone into the card */
   let waiting = 0
+  let rested = [-1, -1] /* where the pointer was last on a mark */
 
   for (const mark of marks) {
     mark.setAttribute("aria-haspopup", "dialog")
@@ -27,12 +29,13 @@
       if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
       event.preventDefault()
       if (opener === mark && moved) return close(true)
+      came(event)
       open(mark)
       moved = true
       card.focus({ preventScroll: true })
     })
     mark.addEventListener("pointerenter", (event) => {
-      if (event.pointerType === "mouse" && moving(event) && !moved) soon(() => open(mark))
+      if (event.pointerType === "mouse" && came(event) && !moved) soon(() => open(mark))
     })
     mark.addEventListener("pointerleave", () => !moved && soon(() => close(false)))
   }
@@ -43,9 +46,11 @@
   })
   window.addEventListener("resize", () => card && close(moved))
 
-  /** Whether the pointer itself came: when a card goes that lay over a mark, the mark is entered too. */
-  function moving(event) {
-    return event.movementX !== 0 || event.movementY !== 0
+  /** Whether the pointer came: when a card goes that lay over a mark, that is entered at rest. */
+  function came({ clientX, clientY }) {
+    const far = Math.hypot(clientX - rested[0], clientY - rested[1])
+    rested = [clientX, clientY]
+    return far > STILL
   }
 
   /** Do something unless something else is asked for before. */
