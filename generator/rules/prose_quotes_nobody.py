@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 
 from generator.anchor import normalise
+from generator.anchor.marks import DOUBLE_MARKS, SINGLE_MARKS
 from generator.anchor.shown import quoted
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place
@@ -36,6 +37,8 @@ _HINT = (
 )
 _STOPS = " .,;:!?…"
 """Stops that stand before a closing mark without being quoted."""
+_MARK = re.compile(rf"[{DOUBLE_MARKS}]|(?<!\w)[{re.escape(SINGLE_MARKS)}]")
+"""What may open a quotation."""
 _CORRECTIONS = "corrections"
 
 
@@ -43,9 +46,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each sentence with words between quotation marks that no article has."""
     leaves = facts.inventory.leaves
     seen = {_owner(leaf.place) for leaf in leaves if leaf.place.keys[-1:] == ("outside",)}
-    texts = [*map(normalise, _printed(facts))]
+    texts = [*_printed(facts)]
     for leaf in leaves:
         if not isinstance(leaf.value, str) or not leaf.mark(IsProse):
+            continue
+        if not _MARK.search(leaf.value):  # as in nearly all; to read prose takes time
             continue
         if _owner(leaf.place) in seen or leaf.place.keys[:1] == (_CORRECTIONS,):
             continue
@@ -58,9 +63,10 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _printed(facts: Facts) -> Iterator[str]:
     """All that may be quoted: the articles, what was restored in them, and what was translated."""
     for article in facts.briefing.articles.values():
-        yield article.text
-        yield from (emendation.restored for emendation in article.record.emendations)
-        yield from (claim.translation or "" for claim in article.annotations.claims)
+        yield facts.texts[article.id].normalised.text
+        yield from (normalise(emendation.restored) for emendation in article.record.emendations)
+        translated = (claim.translation for claim in article.annotations.claims)
+        yield from (normalise(words) for words in translated if words)
 
 
 def _owner(place: Place) -> Place:

@@ -29,6 +29,8 @@ def test_points_at_words_that_no_article_has() -> None:
         'The union called it "an outrage".',
         "The union called it „an outrage“.",
         "The union called it «an outrage».",
+        "The union called it ‘an outrage’.",
+        "The union called it \N{FULLWIDTH QUOTATION MARK}an outrage\N{FULLWIDTH QUOTATION MARK}.",
         "The union called it “an [outrage](actor:port-authority)”.",
         "It said “asked” and “an outrage”.",
         "It said “Nobody ask”.",
