@@ -1,14 +1,13 @@
 """Sources that a command answers from though they may have errors: told, and never in silence."""
 
-from collections.abc import Iterator
-
 from generator.check import Checked, counted
 from generator.cli.command import SourcesFailed
 from generator.cli.terminal import tell
 from generator.derive import Facts
 from generator.diagnostics import Severity
+from generator.load.drafts import own_ids
 from generator.model.walk import FOLDERS, OWNERS
-from generator.yaml_nodes import Fields, Items, Node, Scalar
+from generator.yaml_nodes import Fields, Items
 
 _LEFT_OUT = "what could not be read is left out"
 
@@ -40,16 +39,9 @@ def refuse_unread(checked: Checked, kind: str, id_: str) -> None:
     if folder == "articles":
         path = f"{folder}/{owner}/{'annotations' if claim else 'record'}.yml"
     node = checked.loaded.nodes.get(path)
-    written = claim in _ids(node) if claim else path in checked.files
+    claims = node.values.get("claims") if isinstance(node, Fields) else None
+    ids = own_ids(claims.values if isinstance(claims, Items) else ())
+    written = claim in ids if claim else path in checked.files
     if written:
         what = f"the {kind} `{id_}` stands in {path}"
         raise SourcesFailed(f"{what}, and cannot be read: see what `check` says")
-
-
-def _ids(annotations: Node | None) -> Iterator[str | None]:
-    """The local ids of the claims of an annotations file, readable or not."""
-    claims = annotations.values.get("claims") if isinstance(annotations, Fields) else None
-    for entry in claims.values if isinstance(claims, Items) else ():
-        id_ = entry.values.get("id") if isinstance(entry, Fields) else None
-        if isinstance(id_, Scalar):
-            yield id_.text
