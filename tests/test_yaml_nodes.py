@@ -343,6 +343,8 @@ def test_points_at_where_reading_gave_up(text: str, place: str) -> None:
         ("a: *b* c", "1:4", "a value cannot begin with `*`"),
         ("a: ![b](c) d", "1:4", "a value cannot begin with `!`"),
         ("```yaml\na: b\n```", "1:1", "three backticks stand here"),
+        ("a: b\nc: [\n", "2:4", "the bracket `[` is not closed"),
+        ("a: b\nc:\n  - d: {\n\n", "3:8", "the bracket `{` is not closed"),
         ("a: `b`", "1:4", "a value cannot begin with a backtick"),
         ("a: ?\n", "1:4", "a value cannot begin with `?`"),
         ("a: }", "1:4", "a value cannot begin with `}`"),

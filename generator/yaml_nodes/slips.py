@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 import yaml
 
 from generator.yaml_nodes.dash_slips import dash, no_dash
-from generator.yaml_nodes.fault import GENERAL, Fault, Slip
+from generator.yaml_nodes.fault import GENERAL, Fault, Mark, Point, Slip
 from generator.yaml_nodes.spacing import bare_dash, misspaced_line
 
 _CLOSE = "Close it at the end of its value."
@@ -75,8 +75,21 @@ def _not_closed(fault: Fault) -> Slip:
     if _CLOSING.get(bracket, bracket) in fault.rest(fault.mark):
         message = "a comma or the closing bracket is missing before this"
         return Slip(fault.mark, message, GENERAL)
+    return _open_bracket(fault.begun, bracket)
+
+
+def _open_bracket(mark: Mark | None, bracket: str) -> Slip:
     hint = f"Close it, or put quotation marks around a value that begins with `{bracket}`."
-    return Slip(fault.begun, f"the bracket `{bracket}` is not closed", hint)
+    return Slip(mark, f"the bracket `{bracket}` is not closed", hint)
+
+
+def _at_the_end(fault: Fault) -> Slip:
+    """Of a file that ends where a value was to come: behind a bracket, or a comma in it."""
+    number, line = fault.above(fault.mark)
+    for opening, closing in _CLOSING.items():
+        if line.count(opening) > line.count(closing):
+            return _open_bracket(Point(number - 1, line.rfind(opening)), opening)
+    return _as_the_parser_says(fault)
 
 
 def _open_quotation(fault: Fault) -> Slip:
@@ -90,7 +103,7 @@ def _beginning(fault: Fault) -> Slip:
         hint = "Delete this line: it frames examples in a page, and is not YAML."
         return Slip(mark, "three backticks stand here", hint)
     if not character:
-        return _as_the_parser_says(fault)
+        return _at_the_end(fault)
     named = "a backtick" if character == "`" else f"`{character}`"
     hint = "Put quotation marks around the whole value."
     return Slip(mark, f"a value cannot begin with {named}", hint)
