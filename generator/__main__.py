@@ -1,6 +1,13 @@
-"""`python -m generator`."""
+"""`python -m generator`: a process of its own, which ends with the command's exit status."""
 
+import gc
+import os
 import sys
+from contextlib import suppress
+
+# As mypy does: nearly all that is made here is kept to the end, the imported modules first of all,
+# so that it is seldom worth looking for what is not.
+gc.set_threshold(200_000, 30, 30)
 
 try:
     from generator.cli import main
@@ -13,4 +20,7 @@ except ModuleNotFoundError as error:
     )
     sys.exit(2)
 
-sys.exit(main())
+status = main()
+with suppress(OSError):  # that it could not be printed has been told
+    sys.stdout.flush()
+os._exit(status)  # as mypy does too: the end comes sooner when nothing is taken apart first

@@ -99,6 +99,8 @@ def _usual(found: re.Match[str]) -> str:
 
 def _unusual(text: str) -> re.Pattern[str]:
     """What of `text` does not stay one character for one: made for it, so that most are brief."""
+    if text.isascii():  # as most are, and a look at each character takes longer
+        return _pattern("")
     return _pattern("".join(sorted(c for c in set(text) if c >= _FIRST_UNUSUAL)))
 
 

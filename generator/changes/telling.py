@@ -135,7 +135,7 @@ def plain(value: object) -> str:
 
 
 def _is_quote(record: BaseModel, name: str) -> bool:
-    own = (leaf for leaf in walk.leaves(record, Place("")) if leaf.place.keys == (name,))
+    own = (leaf for leaf in walk.contents(record, Place("")).leaves if leaf.place.keys == (name,))
     return any(leaf.mark(IsQuote) for leaf in own)
 
 

@@ -5,6 +5,7 @@
 `command`      what a command is, and the options that several take
 `intakes`      a new article, from a saved file
 `reports`      findings as text, JSON and workflow commands
+`site_reports` what is wrong with a built site
 `terminal`     what is printed where
 """
 
@@ -17,7 +18,6 @@ from generator.cli.command import ERRORS, MISUSE, Misuse, SourcesFailed
 from generator.cli.commands import NAMES, command
 from generator.cli.terminal import cause, tell
 from generator.fs import Obstructed
-from generator.site import BuildFailed
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return MISUSE
     except SourcesFailed as error:
         return _ended(ERRORS, str(error))
-    except (OSError, Misuse, Obstructed, BuildFailed) as error:
+    except (OSError, Misuse, Obstructed) as error:
         return _ended(MISUSE, cause(error))
     except KeyboardInterrupt:
         return _ended(MISUSE, "stopped")

@@ -109,7 +109,9 @@ class _Naming:
     def parts(self) -> Mapping[Place, BaseModel]:
         """Every record and every record in it, by its place."""
         tops = walk.records(self.facts.briefing)
-        return {place: part for top, record in tops for place, part in walk.parts(record, top)}
+        return {
+            place: part for top, record in tops for place, part in walk.contents(record, top).parts
+        }
 
     def asked(self, kind: str, id_: str) -> Thing:
         if kind == "claim":

@@ -1,14 +1,13 @@
 """What the commands print: findings to standard output, all else to standard error."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from generator.check import Checked, counted
 from generator.cli.reports import FORMATS, Run
 from generator.diagnostics import Severity
-from generator.site import SiteProblem, SiteReport
 
 _DRAFTS = 5
 """So many drafts are named; of more, the number is told."""
@@ -61,23 +60,3 @@ def cause(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
     return str(error)
-
-
-def report_problems(problems: Iterable[SiteProblem], docs: Path) -> None:
-    """Print what a built site has wrong."""
-    for problem in problems:
-        line = f":{problem.line}" if problem.line else ""
-        print(f"{problem.page or shown(docs)}{line}: error[site] {problem.message}")
-
-
-def report_site(report: SiteReport, docs: Path) -> bool:
-    """Print what the built site has wrong; return whether it has nothing wrong."""
-    report_problems(report.problems, docs)
-    if report.pages:
-        tell(
-            f"Checked {counted(report.pages, 'page')}, {counted(report.links, 'link')}, "
-            f"{counted(report.ids, 'id')}."
-        )
-    if report.problems:
-        tell("The site stays as it was.")
-    return not report.problems

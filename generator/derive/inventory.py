@@ -31,8 +31,8 @@ class Inventory:
 
 def take_inventory(briefing: Briefing) -> Inventory:
     """Walk all records of a briefing."""
-    files = [*walk.records(briefing)]
+    files = [walk.contents(record, top) for top, record in walk.records(briefing)]
     return Inventory(
-        leaves=tuple(leaf for top, record in files for leaf in walk.leaves(record, top)),
-        _parts=tuple(part for top, record in files for part in walk.parts(record, top)),
+        leaves=tuple(leaf for one in files for leaf in one.leaves),
+        _parts=tuple(part for one in files for part in one.parts),
     )

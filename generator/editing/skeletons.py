@@ -16,6 +16,7 @@ from generator.anchor import pasteable
 from generator.dates import EdtfDate
 from generator.load import SCHEMA_KINDS, SCHEMAS, wanted_line
 from generator.model import walk
+from generator.model.description import descriptions
 from generator.model.fields import LocalId, Refers
 from generator.model.record import TO_DO
 
@@ -45,13 +46,14 @@ def skeleton(kind: str, path: str, filled: Mapping[str, str], schemas: str = SCH
     ]
     for name, field in model.model_fields.items():
         if name not in _OWN:
-            lines += ["", *_comment(field)]
-            lines += _shown(name, field, filled.get(name))
+            words = descriptions(model)[name]
+            lines += ["", *_comment(words, field)]
+            lines += _shown(field.alias or name, words, field, filled.get(name))
     return "\n".join(lines) + "\n"
 
 
-def _comment(field: FieldInfo) -> Iterator[str]:
-    yield from _remark(_described(field))
+def _comment(words: str, field: FieldInfo) -> Iterator[str]:
+    yield from _remark(words)
     annotation, _ = walk.unwrapped(typing.cast("object", field.annotation))
     if isinstance(annotation, type) and issubclass(annotation, Enum):
         yield from _remark(f"One of: {', '.join(str(word.value) for word in annotation)}.")
@@ -63,23 +65,17 @@ def _remark(words: str) -> list[str]:
     )
 
 
-def _described(field: FieldInfo) -> str:
-    return " ".join((field.description or "").split())
-
-
-def _shown(name: str, field: FieldInfo, value: str | None) -> list[str]:
-    key = field.alias or name
+def _shown(key: str, words: str, field: FieldInfo, value: str | None) -> list[str]:
     if value is not None:
         annotation, _ = walk.unwrapped(typing.cast("object", field.annotation))
         is_list = typing.get_origin(annotation) is tuple
         return [f"{key}: [{pasteable(value)}]" if is_list else f"{key}: {pasteable(value)}"]
-    lines = _field(key, field, needed=field.is_required())
+    lines = _field(key, words, field, needed=field.is_required())
     return lines if field.is_required() else [f"# {line}" for line in lines]
 
 
-def _field(key: str, field: FieldInfo, *, needed: bool) -> list[str]:
+def _field(key: str, words: str, field: FieldInfo, *, needed: bool) -> list[str]:
     """A field with something in it that has the form of what belongs there."""
-    words = _described(field)
     if words[1:2].islower():
         words = words[0].lower() + words[1:]
     ask = pasteable(f"{TO_DO} {words}" if needed else "…")
@@ -112,7 +108,8 @@ def _record(model: type[BaseModel], *, needed: bool) -> list[str]:
     lines = []
     for name, field in model.model_fields.items():
         if field.is_required():
-            lines += _field(field.alias or name, field, needed=needed)
+            words = descriptions(model)[name]
+            lines += _field(field.alias or name, words, field, needed=needed)
     if {"claims", "outside"} <= model.model_fields.keys():
         lines.append(_BASIS)
     return lines

@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 from generator.diagnostics import Key
 from generator.load.schema import model_at
 from generator.model import walk
+from generator.model.description import descriptions
 from generator.model.fields import Refers
 from generator.yaml_nodes import brief
 
@@ -50,8 +51,15 @@ class Fault:
     @property
     def field(self) -> FieldInfo | None:
         """The field itself, if there is one of that name."""
+        return (
+            self.owner.model_fields[self._field_name] if self.owner and self._field_name else None
+        )
+
+    @property
+    def _field_name(self) -> str:
+        """What the class calls the field, or ""."""
         named = self.owner.model_fields.items() if self.owner else ()
-        return next((info for name, info in named if (info.alias or name) == self.name), None)
+        return next((name for name, info in named if (info.alias or name) == self.name), "")
 
     @property
     def refers_to(self) -> str:
@@ -73,4 +81,4 @@ class Fault:
     @property
     def description(self) -> str:
         """What the schema says of the field."""
-        return " ".join((self.field.description or "").split()) if self.field else ""
+        return descriptions(self.owner).get(self._field_name, "") if self.owner else ""

@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
+from generator.model.description import descriptions
 from generator.model.fields import (
     ClaimRef,
     Edtf,
@@ -24,9 +27,18 @@ class Record(BaseModel):
     model_config: ClassVar[ConfigDict] = ConfigDict(
         frozen=True,
         extra="forbid",
-        use_attribute_docstrings=True,
         defer_build=True,
     )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        schema = handler(core_schema)
+        properties = handler.resolve_ref_schema(schema)["properties"]
+        for name, description in descriptions(cls).items():
+            properties[cls.model_fields[name].alias or name]["description"] = description
+        return schema
 
 
 def shorthand(key: str) -> Callable[[Any], Any]:

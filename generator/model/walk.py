@@ -12,7 +12,7 @@ from types import MappingProxyType, NoneType, UnionType
 
 from pydantic import BaseModel
 
-from generator.diagnostics import Place
+from generator.diagnostics import Key, Place
 from generator.model.briefing import Briefing
 
 FOLDERS: typing.Final[Mapping[str, str]] = MappingProxyType(
@@ -64,18 +64,21 @@ class Leaf:
         return None
 
 
-def leaves(record: BaseModel, place: Place) -> Iterator[Leaf]:
-    """Every leaf of a record in the order of its fields; absent (None) values are left out."""
-    found: list[Leaf] = []
-    _record(record, place, found)
-    return iter(found)
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in a record, however deep, each with its place; in the order of the fields."""
+
+    leaves: tuple[Leaf, ...]
+    """Every value that is neither a record nor a collection; absent (None) ones are left out."""
+    parts: tuple[tuple[Place, BaseModel], ...]
+    """The record itself, and every record in it."""
 
 
-def _record(record: BaseModel, place: Place, found: list[Leaf]) -> None:
-    for field in fields(type(record)):
-        value = getattr(record, field.name)
-        if value is not None:
-            _walk(value, field.annotation, field.marks, place / field.alias, found)
+def contents(record: BaseModel, place: Place) -> Contents:
+    """Walk a record that stands at a place."""
+    walk = _Walk(place.path)
+    walk.record(record, place.keys)
+    return Contents(tuple(walk.leaves), tuple(walk.parts))
 
 
 @cache
@@ -94,29 +97,48 @@ def inner(annotation: object) -> tuple[object, ...]:
     return typing.get_args(annotation) or (object, object)
 
 
-def _walk(
-    value: object, annotation: object, marks: tuple[object, ...], place: Place, found: list[Leaf]
-) -> None:
-    """Add the leaves of a value, whose type is peeled already, to those that were found."""
-    if isinstance(value, str):  # most are, and whether something is a record is asked slowly
-        found.append(Leaf(place, value, marks))
-    elif isinstance(value, tuple):
-        item_type, marks = unwrapped(inner(annotation)[0])
-        for index, item in enumerate(value):
-            if item is not None:
-                _walk(item, item_type, marks, place / index, found)
-    elif isinstance(value, BaseModel):
-        _record(value, place, found)
-    elif isinstance(value, Mapping):
+class _Walk:
+    """A walk over one file's record. Places are made of what is kept alone: most keys are not."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.leaves: list[Leaf] = []
+        self.parts: list[tuple[Place, BaseModel]] = []
+
+    def record(self, record: BaseModel, keys: tuple[Key, ...]) -> None:
+        self.parts.append((Place(self.path, keys), record))
+        for field in fields(type(record)):
+            value = getattr(record, field.name)
+            if value is not None:
+                self.value(value, field.annotation, field.marks, (*keys, field.alias))
+
+    def value(
+        self, value: object, annotation: object, marks: tuple[object, ...], keys: tuple[Key, ...]
+    ) -> None:
+        if isinstance(value, str):  # most are, and whether something is a record is asked slowly
+            self.leaves.append(Leaf(Place(self.path, keys), value, marks))
+        elif isinstance(value, tuple):
+            item_type, marks = unwrapped(inner(annotation)[0])
+            for index, item in enumerate(value):
+                if item is not None:
+                    self.value(item, item_type, marks, (*keys, index))
+        elif isinstance(value, BaseModel):
+            self.record(value, keys)
+        elif isinstance(value, Mapping):
+            self.mapping(value, annotation, keys)
+        else:
+            self.leaves.append(Leaf(Place(self.path, keys), value, marks))
+
+    def mapping(
+        self, value: Mapping[str, object], annotation: object, keys: tuple[Key, ...]
+    ) -> None:
         key_type, value_type = inner(annotation)
         item_type, marks = unwrapped(value_type)
         for key, item in value.items():
-            on_key = Place(place.path, (*place.keys, str(key)), on_key=True)
-            found.append(Leaf(on_key, key, unwrapped(key_type)[1]))
+            on_key = Place(self.path, (*keys, str(key)), on_key=True)
+            self.leaves.append(Leaf(on_key, key, unwrapped(key_type)[1]))
             if item is not None:
-                _walk(item, item_type, marks, place / str(key), found)
-    else:
-        found.append(Leaf(place, value, marks))
+                self.value(item, item_type, marks, (*keys, str(key)))
 
 
 @cache
@@ -148,21 +170,3 @@ def records(briefing: Briefing) -> Iterator[tuple[Place, BaseModel]]:
             entities: Mapping[str, BaseModel] = getattr(briefing, folder)
             for id_, record in entities.items():
                 yield Place(f"{folder}/{id_}.yml"), record
-
-
-def parts(record: BaseModel, place: Place) -> Iterator[tuple[Place, BaseModel]]:
-    """A record and every record in it, however deep, each with its place; in field order."""
-    yield place, record
-    for name, field in type(record).model_fields.items():
-        yield from _parts(getattr(record, name), place / (field.alias or name))
-
-
-def _parts(value: object, place: Place) -> Iterator[tuple[Place, BaseModel]]:
-    if isinstance(value, BaseModel):
-        yield from parts(value, place)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _parts(item, place / index)
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from _parts(item, place / str(key))

@@ -53,7 +53,7 @@ class SourceWords:
 
     def longest_repetition(self, text: str) -> Repetition | None:
         """The longest of a text's stretches that are an article's; the first of equal ones."""
-        found = self._repetitions([word[0].casefold() for word in _WORD.finditer(normalise(text))])
+        found = self._repetitions([word.casefold() for word in _WORD.findall(normalise(text))])
         return max(found, key=lambda repetition: repetition.words, default=None)
 
     def _repetitions(self, words: list[str]) -> Iterator[Repetition]:

@@ -65,7 +65,7 @@ def _bounds(actor: Actor) -> Iterator[Finding]:
 
 
 def _uses(briefing: Briefing, entry: ClaimEntry) -> Iterator[Finding]:
-    for leaf in walk.leaves(entry.claim, entry.place):
+    for leaf in walk.contents(entry.claim, entry.place).leaves:
         if leaf.mark(Refers) != Refers("actor"):
             continue
         actor = briefing.actors.get(ActorId(str(leaf.value)))

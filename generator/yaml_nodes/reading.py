@@ -81,9 +81,12 @@ class _Reader:
 
     def document(self, events: Iterator[yaml.Event]) -> Node | None:
         for event in events:
-            if misspaced := misspaced_key(event, self.lines):
-                self.tell(misspaced)  # what is below it would be read as something else
-                return None
+            if isinstance(event, yaml.ScalarEvent):  # as most are
+                if misspaced := misspaced_key(event, self.lines):
+                    self.tell(misspaced)  # what is below it would be read as something else
+                    return None
+                self.scalar(event)
+                continue
             self.take(event)
             if len(self.stack) > MAX_DEPTH:  # reading on takes time that grows with the square
                 message = f"this is nested more than {MAX_DEPTH} levels deep"
@@ -96,40 +99,43 @@ class _Reader:
         return self.root
 
     def take(self, event: yaml.Event) -> None:
-        where = self.at(event.start_mark)
-        if isinstance(event, yaml.DocumentStartEvent):
+        if isinstance(event, yaml.CollectionEndEvent):
+            self.end()
+        elif isinstance(event, yaml.CollectionStartEvent):
+            where = self.opening(event)
+            self.stack.append(OpenNode(where, isinstance(event, yaml.MappingStartEvent)))
+        elif isinstance(event, yaml.AliasEvent):
+            where = self.at(event.start_mark)
+            self.report("yaml-anchor", where, f"`*{event.anchor}` repeats another place", _ANCHOR)
+            self.add(Scalar(None, where))
+        elif isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents == 2:  # noqa: PLR2004 - the second of what must be one
                 message = "this file holds a second YAML document"
                 hint = "Delete the line `---`, or what stands below it."
-                self.report("yaml-documents", where, message, hint)
-        elif isinstance(event, yaml.AliasEvent):
-            self.report("yaml-anchor", where, f"`*{event.anchor}` repeats another place", _ANCHOR)
-            self.add(Scalar(None, where))
-        elif isinstance(event, yaml.NodeEvent):
-            self.opening(event, where)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self.end()
+                self.report("yaml-documents", self.at(event.start_mark), message, hint)
 
-    def opening(self, event: yaml.NodeEvent, where: Location) -> None:
+    def opening(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Location:
+        """Report what stands before a value and is not wanted; return where the value begins."""
+        where = self.at(event.start_mark)
         if event.anchor:
             self.report("yaml-anchor", where, f"`&{event.anchor}` names this place", _ANCHOR)
-        tag = getattr(event, "tag", None)
-        if tag:
-            short = tag.replace("tag:yaml.org,2002:", "!!")
+        if event.tag:
+            short = event.tag.replace("tag:yaml.org,2002:", "!!")
             self.report("yaml-tag", where, f"the tag `{short}` changes what this value is", _TAG)
-        if isinstance(event, yaml.ScalarEvent):
-            unquoted = event.implicit[0]
-            if unquoted:
-                self.cut_short(event)
-            elif escaped := UNSEEN_IN_YAML.search(event.value):
-                message = f"this value spells an invisible character, {code_point(escaped[0])}"
-                self.report("control-character", where, message, RETYPE)
-            absent = unquoted and event.value in _ABSENT
-            blank = unquoted and not event.value
-            self.add(Scalar(None if absent else event.value, where, blank), raw=event.value)
-            return
-        self.stack.append(OpenNode(where, isinstance(event, yaml.MappingStartEvent)))
+        return where
+
+    def scalar(self, event: yaml.ScalarEvent) -> None:
+        where = self.opening(event)
+        unquoted = event.implicit[0]
+        if unquoted:
+            self.cut_short(event)
+        elif escaped := UNSEEN_IN_YAML.search(event.value):
+            message = f"this value spells an invisible character, {code_point(escaped[0])}"
+            self.report("control-character", where, message, RETYPE)
+        absent = unquoted and event.value in _ABSENT
+        blank = unquoted and not event.value
+        self.add(Scalar(None if absent else event.value, where, blank), raw=event.value)
 
     def cut_short(self, event: yaml.ScalarEvent) -> None:
         """Report ` #` behind unquoted words: `We are #1` would be read as `We are`."""

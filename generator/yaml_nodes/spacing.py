@@ -23,12 +23,12 @@ _BEHIND_COLON = re.compile(rf" *(?:- +)*[\w/-]+:{_LIKE_A_SPACE}")
 _COLON = re.compile(r" *:(?:\s|$)")
 
 
-def misspaced_key(event: yaml.Event, lines: Sequence[str]) -> Slip | None:
+def misspaced_key(event: yaml.ScalarEvent, lines: Sequence[str]) -> Slip | None:
     """Say what is wrong with a key, or an entry, that has got its dash or a space into its words.
 
     Only words without quotation marks can have; `lines` are those of the whole text.
     """
-    if not (isinstance(event, yaml.ScalarEvent) and event.implicit[0] and event.value):
+    if not (event.implicit[0] and event.value):
         return None
     if not (_SUSPICIOUS.match(event.value[0]) or _SPACE.match(event.value[-1])):
         return None  # as nearly all are

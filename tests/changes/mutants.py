@@ -49,7 +49,7 @@ def specimens(folder: Path) -> Mapping[type[BaseModel], BaseModel]:
     assert facts is not None
     found = dict(EXAMPLES)
     for place, record in walk.records(facts.briefing):
-        for _, part in walk.parts(record, place):
+        for _, part in walk.contents(record, place).parts:
             found.setdefault(type(part), part)
     return found
 

@@ -567,7 +567,7 @@ def rests(whole: Briefing) -> dict[Place, tuple[set[ClaimId], bool]]:
     standing = {entry.id for entry in whole.claims() if entry.claim.withdrawn is None}
     found: dict[Place, tuple[set[ClaimId], bool]] = {}
     for top, record in walk.records(whole):
-        for place, part in walk.parts(record, top):
+        for place, part in walk.contents(record, top).parts:
             if isinstance(part, Statement | Role | ActorRelation | Tension | Event):
                 besides = (getattr(part, name, None) for name in ("outside", "assessment"))
                 found[place] = (standing.intersection(part.claims), any(besides))

@@ -182,7 +182,7 @@ def _known(facts: Facts) -> set[tuple[str, ...]]:
         for passage in exposure.passages:
             known |= _runs_of(public.texts[id_].slice(passage))
     for place, record in walk.records(facts.briefing):
-        for leaf in walk.leaves(record, place):
+        for leaf in walk.contents(record, place).leaves:
             own = {str(key) for key in leaf.place.keys}
             if not leaf.mark(IsQuote) and not own & {"prefix", "suffix", "omitted", "as_written"}:
                 known |= _runs_of(str(leaf.value)) | _runs_of(plain(str(leaf.value)))

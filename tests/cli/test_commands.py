@@ -176,14 +176,19 @@ def test_a_docs_folder_that_cannot_be_made_ends_with_2(folder: Path) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 def test_a_full_disk_ends_with_2_and_a_line() -> None:
     command = [sys.executable, "-m", "generator", "explain"]
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with Path("/dev/full").open("w") as full:
         ran = subprocess.run(
-            command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+            command,
+            cwd=ROOT,
+            env=buffered,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
         )
 
-    assert ran.returncode == 2
-    assert ran.stderr.splitlines()[0] == "generator: No space left on device"
-    assert "Traceback" not in ran.stderr
+    assert (ran.returncode, ran.stderr) == (2, "generator: No space left on device\n")
 
 
 COURIER = "vellis-courier-2031-05-04"

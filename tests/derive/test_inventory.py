@@ -27,6 +27,6 @@ def test_it_has_every_leaf_in_the_order_of_the_files() -> None:
     leaves = take_inventory(SAMPLE).leaves
 
     assert leaves == tuple(
-        leaf for top, record in walk.records(SAMPLE) for leaf in walk.leaves(record, top)
+        leaf for top, record in walk.records(SAMPLE) for leaf in walk.contents(record, top).leaves
     )
     assert any(leaf.value == "gazette/c1" and leaf.mark(Refers) for leaf in leaves)

@@ -30,7 +30,7 @@ CLAIM = Place("articles/gazette/annotations.yml", ("claims", 0))
 def found(*marks: type) -> list[tuple[tuple[str | int, ...], object]]:
     """The leaves of the claim that bear one of the marks: keys below the claim, and value."""
     (entry,) = SAMPLE.claims()
-    leaves = walk.leaves(entry.claim, entry.place)
+    leaves = walk.contents(entry.claim, entry.place).leaves
     return [(leaf.place.keys[2:], leaf.value) for leaf in leaves if any(map(leaf.mark, marks))]
 
 
@@ -64,7 +64,7 @@ def test_a_leaf_bears_the_marks_of_its_type() -> None:
 def test_a_key_is_a_leaf_that_points_at_itself() -> None:
     (entry,) = SAMPLE.claims()
 
-    (key,) = [leaf for leaf in walk.leaves(entry.claim, entry.place) if leaf.place.on_key]
+    (key,) = [leaf for leaf in walk.contents(entry.claim, entry.place).leaves if leaf.place.on_key]
 
     assert key.place == Place(CLAIM.path, (*CLAIM.keys, "stances", "bridge/build"), on_key=True)
     assert key.mark(Refers) == Refers("proposition")
@@ -72,14 +72,16 @@ def test_a_key_is_a_leaf_that_points_at_itself() -> None:
 
 def test_what_is_absent_is_no_leaf() -> None:
     (entry,) = SAMPLE.claims()
-    names = {leaf.place.keys[2] for leaf in walk.leaves(entry.claim, entry.place)}
+    names = {leaf.place.keys[2] for leaf in walk.contents(entry.claim, entry.place).leaves}
 
     assert {"quote", "kind", "background"} <= names
     assert not {"show", "translation", "withdrawn", "reports"} & names
 
 
 def test_parts_are_all_records_in_a_record_each_at_its_place() -> None:
-    parts = [pair for top, record in walk.records(SAMPLE) for pair in walk.parts(record, top)]
+    parts = [
+        pair for top, record in walk.records(SAMPLE) for pair in walk.contents(record, top).parts
+    ]
 
     dates = [(place.path, place.keys) for place, part in parts if isinstance(part, Dating)]
     told = [place for place, part in parts if isinstance(part, Statement) and part.claims]

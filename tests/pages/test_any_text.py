@@ -55,7 +55,7 @@ def free_fields() -> tuple[tuple[str, tuple[str | int, ...], bool], ...]:
     return tuple(
         (leaf.place.path, leaf.place.keys, leaf.mark(IsProse) is not None)
         for place, record in walk.records(briefing)
-        for leaf in walk.leaves(record, place)
+        for leaf in walk.contents(record, place).leaves
         if "_text" in str(leaf.marks) and leaf.mark(IsQuote) is None
         if leaf.place.keys != ("format",)
     )

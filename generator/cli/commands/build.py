@@ -2,9 +2,11 @@
 
 import argparse
 
-from generator.build import Places, build
-from generator.cli.command import ERRORS, FINE, Command, docs, folder, require, sources
-from generator.cli.terminal import report, report_site, shown, tell, working
+from generator.build import Outcome, Places, build
+from generator.cli.command import ERRORS, FINE, Command, Misuse, docs, folder, require, sources
+from generator.cli.site_reports import report_site
+from generator.cli.terminal import report, shown, tell, working
+from generator.site import BuildFailed
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,7 +18,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     require(options.sources, options.docs)
     with working("Checking the sources, writing the pages, building the site"):
-        outcome = build(Places(options.sources, options.docs, options.site))
+        outcome = _outcome(Places(options.sources, options.docs, options.site))
     report(outcome.checked, options.sources)
     if outcome.report is None:
         tell("Nothing was written.")
@@ -25,6 +27,13 @@ def _run(options: argparse.Namespace) -> int:
         return ERRORS
     print(f"The site is in {shown(options.site)}: open {shown(options.site / 'index.html')}")
     return FINE
+
+
+def _outcome(places: Places) -> Outcome:
+    try:
+        return build(places)
+    except BuildFailed as error:
+        raise Misuse(str(error)) from error
 
 
 COMMAND = Command(

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from generator import serve
 from generator.cli.command import FINE, Command, docs, require, sources
 from generator.cli.reports import Run, told
-from generator.cli.terminal import cause, report, report_problems, shown, tell
+from generator.cli.site_reports import report_problems
+from generator.cli.terminal import cause, report, shown, tell
 from generator.diagnostics import Severity
 
 
