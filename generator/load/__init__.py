@@ -1,21 +1,22 @@
 """From the bytes of a sources folder to a `Briefing`, or to findings that say why not."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Finding, Location, Place, Severity
+from generator.load.article_folders import better_names
 from generator.load.directory import Directory
 from generator.load.drafts import is_draft, to_do
 from generator.load.first_line import SCHEMAS, schemas_folder, wanted_line
-from generator.load.layout import slug, survey
+from generator.load.layout import survey, unfit_id
 from generator.load.loader import SCHEMA_KINDS, Loader
+from generator.load.paths import is_id, slug
 from generator.load.wanted_id import WantedId
 from generator.model.briefing import Briefing
 from generator.model.entities import Actor, Event, Issue, Origin, Term
-from generator.model.fields import SLUG, ActorId, ArticleId, EventId, IssueId, OriginId, TermId
+from generator.model.fields import ActorId, ArticleId, EventId, IssueId, OriginId, TermId
 from generator.yaml_nodes import Node, locate
 
 __all__ = ["SCHEMAS", "SCHEMA_KINDS", "Loaded", "load", "schemas_folder", "slug", "wanted_line"]
@@ -71,15 +72,19 @@ def load(files: Mapping[str, bytes]) -> Loaded:
     """Read a sources folder: paths relative to it, and their bytes. Never raises for bad input."""
     layout = survey(files)
     loader = Loader(files, list(layout.findings))
+    loader.unread.update(layout.meant)
     own_file = loader.briefing_file(layout)
     if own_file is None:
         return Loaded(None, tuple(loader.findings), loader.nodes, loader.kept)
     directory = Directory(files, layout)
+    for name, better in better_names(layout.articles, directory).items():
+        loader.findings.append(unfit_id(f"articles/{name}/record.yml", name, better))
+        loader.unread.add(f"articles/{better}")
     articles = (loader.article(ArticleId(id_)) for id_ in sorted(layout.articles))
     entities: dict[str, dict[str, BaseModel]] = {kind: {} for kind in SCHEMA_KINDS}
     for kind, id_, path in sorted(layout.entities):
         entity = loader.record(path, kind, SCHEMA_KINDS[kind], {"id": id_})
-        if not re.fullmatch(SLUG, id_):
+        if not is_id(id_):
             loader.unread.add(path.replace(f"/{id_}.yml", f"/{slug(id_)}.yml"))
         elif entity is not None:
             entities[kind][id_] = entity

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from generator.load.drafts import own_ids
-from generator.load.layout import Layout, slug
+from generator.load.layout import Layout
+from generator.load.paths import slug
 from generator.model.walk import FOLDERS, OWNERS
 from generator.yaml_nodes import Fields, Items, Node, Scalar, read
 
@@ -38,6 +39,14 @@ class Directory:
                 found[f"{owner}/{own}"] = (own,)
         return found
 
+    def imprint(self, article: str) -> tuple[str, str, str]:
+        """An article's publisher, its outlet and the date of publication, each "" if not given."""
+        fields = self._fields(f"articles/{article}/record.yml")
+        published = fields.get("published")
+        date = published.values.get("edtf") if isinstance(published, Fields) else published
+        publisher, outlet = fields.get("publisher"), fields.get("outlet")
+        return _text(publisher), _text(outlet), _text(date)
+
     def _fields(self, path: str) -> Mapping[str, Node]:
         try:
             node, _ = read(path, self._files.get(path, b"").decode("utf-8"))
@@ -51,3 +60,7 @@ class Directory:
         for given in (fields[name] for name in _NAMES if name in fields):
             words += given.values if isinstance(given, Items) else (given,)
         return tuple(one.text for one in words if isinstance(one, Scalar) and one.text)
+
+
+def _text(node: Node | None) -> str:
+    return (node.text or "") if isinstance(node, Scalar) else ""

@@ -1,34 +1,15 @@
-"""The layout of a sources folder: which path is what, and which id it gives.
+"""The layout of a sources folder: what is in it, and which ids that gives."""
 
-briefing.yml
-articles/<id>/{capture.txt, article.txt, record.yml, annotations.yml}, perhaps capture.html
-actors/<id>.yml   issues/<id>.yml   events/<id>.yml   terms/<id>.yml   origins/<id>.yml
-"""
-
-import difflib
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Location, Severity
-from generator.model.fields import SLUG
+from generator.load.misplaced import meant_places, misplaced
+from generator.load.paths import ARTICLE_FILES, ENTITY_FOLDERS, has_place, is_id, slug
 from generator.yaml_nodes import brief
-
-ENTITY_FOLDERS = {
-    "actors": "actor",
-    "issues": "issue",
-    "events": "event",
-    "terms": "term",
-    "origins": "origin",
-}
-"""Folder of a kind of entity, and the kind."""
-
-ARTICLE_FILES = ("capture.txt", "article.txt", "record.yml", "annotations.yml")
-"""What every article folder holds."""
-PAGE = "capture.html"
-"""The saved web page that an article's capture was extracted from, where it was."""
 
 _WHOLE = f"an article folder holds {', '.join(ARTICLE_FILES)}"
 _BRING_BACK = {
@@ -39,10 +20,6 @@ _BRING_BACK = {
 
 _RESERVED = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 """`index` is a folder's own page; the others cannot be file names on Windows."""
-_OTHER_ENDING = re.compile(r"\.(?:ya?ml\.txt|yaml)$", re.IGNORECASE)
-"""What some programs, and some people, end the name of a YAML file with."""
-_NEAR = 0.75
-"""A name that resembles another by less is not taken for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,95 +31,101 @@ class Layout:
     """Ids of the article folders."""
     entities: tuple[tuple[str, str, str], ...]
     """Kind, id and path of each entity file."""
+    meant: frozenset[str]
+    """What may be there under other names: paths of files, and of the folders of articles."""
     findings: tuple[Diagnostic, ...]
 
 
 def survey(paths: Iterable[str]) -> Layout:
     """Sort the paths of a sources folder into what they are; report those that fit nowhere."""
     known = sorted(paths)
+    meant = meant_places(known)
     articles: dict[str, set[str]] = defaultdict(set)
     entities: list[tuple[str, str, str]] = []
-    findings: list[Diagnostic] = list(_collisions(known))
+    findings = [*_collisions(known), *misplaced(meant, known)]
     briefing = None
     for path in known:
-        match path.split("/"):
+        match path.split("/") if has_place(path) else []:
             case ["briefing.yml"]:
                 briefing = path
-            case ["articles", folder, name] if name in (*ARTICLE_FILES, PAGE):
+            case [_, folder, name]:
                 articles[folder].add(name)
-            case [folder, name] if folder in ENTITY_FOLDERS and name.endswith(".yml"):
+            case [folder, name]:
                 entities.append((ENTITY_FOLDERS[folder], name.removesuffix(".yml"), path))
-            case parts:
-                findings.append(_unexpected(path, parts))
-    if briefing is None:
+            case _ if path not in meant:
+                findings.append(_unexpected(path))
+    findings += _missing(briefing, articles, {*meant.values()})
+    findings += _unfit(articles, entities)
+    folders = {path.rpartition("/")[0] for path in meant.values() if path.startswith("articles/")}
+    return Layout(
+        briefing,
+        tuple(articles),
+        tuple(entities),
+        frozenset({*meant.values(), *folders}),
+        tuple(findings),
+    )
+
+
+def _missing(
+    briefing: str | None, articles: Mapping[str, Collection[str]], meant: Collection[str]
+) -> Iterator[Diagnostic]:
+    """Report the files that must be there and are not, by their names or others."""
+    if briefing is None and "briefing.yml" not in meant:
         hint = "Is this the sources folder? Its briefing.yml says what the briefing is."
-        findings.append(
-            _error("briefing.yml", "missing-file", "there is no briefing.yml here", hint)
-        )
+        yield _error("briefing.yml", "missing-file", "there is no briefing.yml here", hint)
     for folder, names in articles.items():
-        findings.extend(_bad_id(f"articles/{folder}/record.yml", folder))
-        findings.extend(
-            _error(
-                f"articles/{folder}/{name}",
-                "missing-file",
-                f"the article {folder} has no {name}",
-                _BRING_BACK.get(name, f"Bring it back: {_WHOLE}."),
-            )
-            for name in ARTICLE_FILES
-            if name not in names
-        )
+        for name in ARTICLE_FILES:
+            path = f"articles/{folder}/{name}"
+            if name not in names and path not in meant:
+                message = f"the article {folder} has no {name}"
+                hint = _BRING_BACK.get(name, f"Bring it back: {_WHOLE}.")
+                yield _error(path, "missing-file", message, hint)
+
+
+def _unfit(
+    articles: Iterable[str], entities: Iterable[tuple[str, str, str]]
+) -> Iterator[Diagnostic]:
+    """Report names that cannot be ids; those of articles' folders only where they are reserved."""
+    for folder in articles:
+        if _RESERVED.fullmatch(folder):
+            yield _reserved(f"articles/{folder}/record.yml", folder)
     for _, id_, path in entities:
-        findings.extend(_bad_id(path, id_))
-    return Layout(briefing, tuple(articles), tuple(entities), tuple(findings))
+        if not is_id(id_):
+            yield unfit_id(path, id_, slug(id_))
+        elif _RESERVED.fullmatch(id_):
+            yield _reserved(path, id_)
 
 
 def _error(path: str, rule: str, message: str, hint: str = "") -> Diagnostic:
     return Diagnostic(Location(path), rule, Severity.ERROR, message, hint)
 
 
-def _unexpected(path: str, parts: list[str]) -> Diagnostic:
-    candidates = (*ENTITY_FOLDERS, "articles") if len(parts) > 1 else ("briefing.yml",)
-    near = difflib.get_close_matches(parts[0], candidates, n=1, cutoff=_NEAR)
-    if len(parts) == 3 and parts[0] == "articles":  # noqa: PLR2004 - articles/<id>/<file>
-        near = difflib.get_close_matches(parts[2], ARTICLE_FILES, n=1, cutoff=_NEAR)
-    if parts[0] in ENTITY_FOLDERS and (ending := _OTHER_ENDING.search(parts[-1])):
-        near = [f"{parts[0]}/{slug(parts[-1][: ending.start()])}.yml"]
-    hint = f"Did you mean `{near[0]}`?" if near and near[0] not in parts else ""
-    if len(parts) == 2 and parts[1] in (*ARTICLE_FILES, PAGE):  # noqa: PLR2004 - <id>/<file>
-        hint = (
-            f"Put it into the folder of its article: `articles/ID/{parts[1]}`."
-            if parts[0] == "articles"
-            else f"Did you mean `articles/{path}`?"
-        )
+def _unexpected(path: str) -> Diagnostic:
+    folder, _, name = path.partition("/")
     to = "to the folder of its kind" if path.endswith(".yml") else "out of the sources folder"
+    hint = f"Delete it, or move it {to}."
+    if folder == "articles" and has_place(f"articles/ID/{name}"):
+        hint = f"Put it into the folder of its article: `articles/ID/{name}`."
     return Diagnostic(
         Location(path),
         "unexpected-file",
         Severity.WARNING,
         "this file has no place in a sources folder and is not read",
-        hint or f"Delete it, or move it {to}.",
+        hint,
     )
 
 
-def _bad_id(path: str, id_: str) -> Iterator[Diagnostic]:
-    if not re.fullmatch(SLUG, id_):
-        yield _error(
-            path,
-            "invalid-id",
-            f"`{brief(id_)}` cannot be an id: "
-            "lower-case letters a-z, digits and single hyphens only",
-            f"Rename it to `{slug(id_)}`.",
-        )
-    elif _RESERVED.fullmatch(id_):
-        message = f"`{id_}` is a reserved name: a page or a system has it already"
-        yield _error(path, "reserved-id", message, "Choose a longer name.")
+def unfit_id(path: str, name: str, better: str) -> Diagnostic:
+    """Report the name of a file or folder that cannot be an id, with one that can."""
+    message = (
+        f"`{brief(name)}` cannot be an id: lower-case letters a-z, digits and single hyphens only"
+    )
+    return _error(path, "invalid-id", message, f"Rename it to `{better}`.")
 
 
-def slug(text: str) -> str:
-    """Return the nearest id to some words."""
-    letters = unicodedata.normalize("NFKD", text.replace("ı", "i").replace("ß", "ss").lower())
-    ascii_only = "".join(ch for ch in letters if not unicodedata.combining(ch))
-    return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-") or "a-name"
+def _reserved(path: str, id_: str) -> Diagnostic:
+    message = f"`{id_}` is a reserved name: a page or a system has it already"
+    return _error(path, "reserved-id", message, "Choose a longer name.")
 
 
 def _collisions(paths: list[str]) -> Iterator[Diagnostic]:

@@ -1,7 +1,6 @@
 """Single files of a sources folder, read as records and texts; what is wrong with them is kept."""
 
 import hashlib
-import re
 from collections.abc import Mapping
 
 from pydantic import BaseModel
@@ -9,13 +8,14 @@ from pydantic import BaseModel
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.load.drafts import is_draft, left_out, own_ids, to_do
 from generator.load.first_line import named_kind, schemas_folder, wanted_line
-from generator.load.layout import ARTICLE_FILES, ENTITY_FOLDERS, PAGE, Layout, slug
+from generator.load.layout import Layout
+from generator.load.paths import ARTICLE_FILES, ENTITY_FOLDERS, PAGE, is_id, slug
 from generator.load.validation import RecordType, validate
 from generator.model.article import ArticleRecord
 from generator.model.briefing import FORMAT, Article, BriefingFile
 from generator.model.claim import Annotations
 from generator.model.entities import Actor, Event, Issue, Origin, Term
-from generator.model.fields import SLUG, ArticleId
+from generator.model.fields import ArticleId
 from generator.yaml_nodes import (
     Fields,
     Node,
@@ -198,7 +198,7 @@ class Loader:
         capture, text = (self.filled(f"{folder}/{name}") for name in ARTICLE_FILES[:2])
         if text is not None:
             self.findings.extend(control_characters(f"{folder}/article.txt", text))
-        if record is None or text is None or capture is None or not re.fullmatch(SLUG, id_):
+        if record is None or text is None or capture is None or not is_id(id_):
             self.unread.add(f"articles/{slug(id_)}")
             if draft:
                 self.unfinished_ids.add(("article", id_))

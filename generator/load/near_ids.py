@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
-from generator.load.layout import ENTITY_FOLDERS, slug
+from generator.load.paths import ENTITY_FOLDERS, slug
 
 _NEAR: Final = 0.7
 """An id that resembles another by less is not taken for it."""

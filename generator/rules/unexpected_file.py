@@ -1,20 +1,17 @@
 """A file has no place in a sources folder and is not read.
 
-A misnamed file would be left out in silence, with all that it says: `actor/ada-vale.yml` in place
-of `actors/ada-vale.yml`, or `.yaml` in place of `.yml`. This is a warning, because a stray note
-does no harm; the hint names the nearest thing that has a place. Files and folders whose names
-begin with a dot are not mentioned.
+This is a warning, because a stray note does no harm. A file that seems to be meant for a place of
+the format is an error, `misplaced-file`. Files and folders whose names begin with a dot are not
+mentioned.
 
 **Fails**
 
-    actor/ada-vale.yml
-    actors/dockers-union.yaml
+    notes.txt
     articles/gazette-2021-03-08/notes.txt
 
 **Passes**
 
-    actors/ada-vale.yml
-    actors/dockers-union.yml
+    .notes.txt
 """
 
 from generator.diagnostics import Severity

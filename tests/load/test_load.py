@@ -79,7 +79,7 @@ def test_everything_wrong_is_told_in_one_run() -> None:
         f"{CAPTURE}:1:1 missing-file",
         f"{RECORD}:19:10 unknown-word",
         f"{BRIEFING}:3:1 unknown-key",
-        "evnts/opening.yml:1:1 unexpected-file",
+        "evnts/opening.yml:1:1 misplaced-file",
         f"{ISSUE}:3:11 yaml-anchor",
         f"{ISSUE}:3:14 yaml-syntax",
     ]

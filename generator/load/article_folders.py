@@ -1,0 +1,28 @@
+"""Folders of articles whose names cannot be ids, and what to call them."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from generator.load.directory import Directory
+from generator.load.paths import is_id, slug
+
+_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
+
+
+def better_names(articles: Iterable[str], directory: Directory) -> Mapping[str, str]:
+    """What to call each folder whose name cannot be an id, by the name it has."""
+    return {name: _better(name, directory) for name in articles if not is_id(name)}
+
+
+def _better(name: str, directory: Directory) -> str:
+    """The nearest id; where publisher and date are known and it does not say them, those.
+
+    Else one would be told to rename the folder twice: `id-unlike-path` asks for them.
+    """
+    publisher, outlet, published = directory.imprint(name)
+    nearest, begins = slug(name), slug(publisher).removeprefix("the-")
+    date = _DATE.search(nearest) or _DATE.match(published)
+    forms = (begins, f"the-{begins}", outlet or begins)
+    return (
+        f"{begins}-{date[0]}" if publisher and date and not nearest.startswith(forms) else nearest
+    )
