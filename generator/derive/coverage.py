@@ -8,6 +8,8 @@ one; nothing else that a reader is told rests on it.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
@@ -15,6 +17,7 @@ from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 from generator.anchor import ArticleText, Passage
 from generator.anchor.marks import SPACE, WHITE_SPACE
 from generator.derive.quotations import Quotations
+from generator.expressions.calendar_words import alternatives, calendar_words
 from generator.model.briefing import Article, Briefing
 from generator.model.fields import ArticleId, ClaimId
 
@@ -100,12 +103,31 @@ def sentences(text: ArticleText, language: str) -> Iterator[tuple[int, Passage]]
     """Every sentence that has a word, without the white space around it, and its paragraph."""
     for paragraph in text.paragraphs:
         words = text.text[paragraph.start : paragraph.end].translate(_PLAIN_SPACES)
-        for piece in get_sentence_boundaries(language.partition("-")[0], words):
-            sentence = str(piece["text"])
+        for start, sentence in _pieces(words, language):
             if _WORD_CHARACTER.search(sentence):
-                start = paragraph.start + int(piece["start_index"])
-                first = start + len(sentence) - len(sentence.lstrip())
-                yield paragraph.number, Passage(first, start + len(sentence.rstrip()))
+                first = paragraph.start + start + len(sentence) - len(sentence.lstrip())
+                last = paragraph.start + start + len(sentence.rstrip())
+                yield paragraph.number, Passage(first, last)
+
+
+def _pieces(words: str, language: str) -> Iterator[tuple[int, str]]:
+    """The sentences of a paragraph, each with where it begins.
+
+    `sentencex` takes May for a shortened word, and its full stop for no end.
+    """
+    end = _end_in_a_month(language)
+    for piece in get_sentence_boundaries(language.partition("-")[0], words):
+        start, text = int(piece["start_index"]), str(piece["text"])
+        ends = [found.end() for found in end.finditer(text)]
+        for begin, stop in pairwise((0, *ends, len(text))):
+            yield start + begin, text[begin:stop]
+
+
+@cache
+def _end_in_a_month(language: str) -> re.Pattern[str]:
+    """A full stop behind a month that is never shortened, and before a capital, perhaps quoted."""
+    months = alternatives(calendar_words(language).never_shortened)
+    return re.compile(rf"\b(?:{months})\.{SPACE}+(?=[^\w\s]?[^\W\d_a-z])")
 
 
 def _share_a_word(text: ArticleText, one: Passage, other: Passage) -> bool:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from generator.anchor import ArticleText, Passage, single_spaced
 from generator.derive import sentences
-from generator.expressions.calendar_words import calendar_words
+from generator.expressions.calendar_words import CalendarWords, calendar_words
 from generator.load import slug
 
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*\w"
+_TITLE = r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|Herr|Frau|Mme)\b"
+"""What stands before a name, and is no part of it."""
+_CAPITAL = rf"(?!{_TITLE})[^\W\d_a-zß-öø-ÿ][\w’'.-]*\w"
 _JOINT = r"(?:\s(?:of|for|and|the|de|la|von|van|der|bin|al|ibn)){1,2}"
 _NAME = re.compile(rf"\b{_CAPITAL}(?:(?:{_JOINT})?\s{_CAPITAL})*")
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -20,8 +22,9 @@ _BREAK = re.compile(r"[^\w\s'’.\u2010\u2011-]|\n|\.\s")
 _OPENING = re.compile(
     r"""(?:a|after|all|also|although|an|and|another|as|at|because|before|both|but|by|even|every|few
     |for|from|he|her|here|his|however|if|in|it|its|many|meanwhile|more|most|my|no|nobody|not|now|of
-    |on|once|one|only|or|our|over|she|since|so|some|still|such|than|that|the|their|then|there|these
+    |on|once|only|or|our|over|she|since|so|some|still|such|than|that|the|their|then|there|these
     |they|this|those|though|under|until|we|what|when|where|while|who|why|with|without|yet
+    |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands
     |am|das|der|die|ein|eine|im|el|la|le|les|los|un|une)""",
     re.VERBOSE,
 )
@@ -55,7 +58,7 @@ def unknown_names(
         if any(_covers(one, passage) for one in known):
             continue
         name = _POSSESSIVE.sub("", single_spaced(text.slice(passage)))
-        if name and not {*calendar.months, *calendar.weekdays} & {*name.casefold().split()}:
+        if name and not _gives_a_date(name, calendar):
             found[name].append(Passage(passage.start, passage.start + len(name)))
     nouns = language.partition("-")[0] in _CAPITALISES_NOUNS
     return tuple(
@@ -76,6 +79,13 @@ def names_for(id_: str, text: ArticleText) -> tuple[FoundName, ...]:
                 found[name].append(Passage(start, end))
     names = [FoundName(name, tuple(passages)) for name, passages in found.items()]
     return tuple(sorted(names, key=lambda one: not one.name[:1].isupper()))
+
+
+def _gives_a_date(name: str, calendar: CalendarWords) -> bool:
+    """Whether a month or a day of the week is in it, such as `Monday` or `Saturdays`."""
+    words = name.casefold().split()
+    days = [word.removesuffix("s") for word in words if word.endswith("days")]
+    return any(word in calendar.months or word in calendar.weekdays for word in (*words, *days))
 
 
 def _covers(known: Passage, name: Passage) -> bool:

@@ -17,6 +17,8 @@ class CalendarWords:
     """From 1 for January."""
     weekdays: Mapping[str, int]
     """From 0 for Monday."""
+    never_shortened: frozenset[str]
+    """Months whose short name is the long one, such as May: a full stop behind it is one."""
 
 
 @cache
@@ -25,8 +27,14 @@ def calendar_words(language: str) -> CalendarWords:
     try:
         locale = Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError):
-        return CalendarWords(MappingProxyType({}), MappingProxyType({}))
-    return CalendarWords(_names(locale.months), _names(locale.days))
+        return CalendarWords(MappingProxyType({}), MappingProxyType({}), frozenset())
+    names = locale.months["format"]
+    whole = {*names["wide"].values()} & {*names["abbreviated"].values()}
+    return CalendarWords(
+        months=_names(locale.months),
+        weekdays=_names(locale.days),
+        never_shortened=frozenset(name for name in whole if not name.isdigit()),
+    )
 
 
 def _names(tables: Mapping[str, Mapping[str, Mapping[int, str]]]) -> Mapping[str, int]:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from generator.derive import Facts
 from generator.diagnostics import Finding
 from generator.rules import (
+    after_as_of,
     alteration_out_of_range,
     altered_words_as_speech,
     ambiguous_spelling,
@@ -95,6 +96,7 @@ from generator.rules.rule import Rule
 __all__ = ["RULES", "Rule", "by_id", "validate"]
 
 RULES: tuple[Rule, ...] = (
+    after_as_of.RULE,
     alteration_out_of_range.RULE,
     altered_words_as_speech.RULE,
     ambiguous_spelling.RULE,

@@ -41,6 +41,24 @@ def test_takes_any_language(language: str) -> None:
     assert split("Uno. Due.", language) == ["Uno.", "Due."]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("It opens on 1 May. Seven members came.", "en", 2),
+        ("It opens in May. “Seven” came. In May. Nobody came.", "en", 4),
+        ("Sie kommt am 1. Mai. Niemand wartet.", "de", 2),
+        ("It opens on 1 May 2031. Nobody came.", "en", 2),
+        ("They may. be late.", "en", 1),
+        ("It opens on 1 Jan. Nobody came.", "en", 1),
+    ],
+)
+def test_a_month_that_is_never_shortened_may_end_a_sentence(
+    text: str, language: str, count: int
+) -> None:
+    assert len(split(text, language)) == count
+    assert "".join(split(text, language)).replace(" ", "") == text.replace(" ", "")
+
+
 def test_counts_code_points_beyond_the_basic_plane() -> None:
     assert split("🚢🚢 sail. İki e\u0301t\u00a0al. Three.")[-1] == "Three."
 

@@ -37,6 +37,23 @@ def test_days_and_months_are_no_names() -> None:
     assert names("It came on Monday in May, and again on Dec 3.") == []
 
 
+def test_days_in_the_plural_are_no_names() -> None:
+    assert names("It is shut on Saturdays and on Mondays.") == []
+
+
+def test_numbers_that_begin_a_sentence_are_no_names() -> None:
+    assert names("It opens on 1 May. Seven members came. Twelve Ferries ran.") == ["Ferries"]
+
+
+def test_a_title_is_no_name_and_no_part_of_one() -> None:
+    assert names("Then Dr. Marten, Dr Marten and Prof. Ilse Dun met Mr Quay.") == [
+        "Marten",
+        "Ilse Dun",
+        "Quay",
+    ]
+    assert names("Then Frau Marten met Drago.", "Marten") == ["Drago"]
+
+
 def test_a_possessive_is_the_name() -> None:
     assert names("In the town of Vellis’s mayor and Dun's son.") == ["Vellis", "Dun"]
 
