@@ -2,24 +2,30 @@
 
 import argparse
 from collections.abc import Iterable
+from pathlib import Path
+from typing import NoReturn
 
-from generator.cli.command import Command
+from generator.cli.command import Command, statuses
 
 _ANY = "the sources, or the pages made from them, have errors"
 
 
-def _statuses(errors: str) -> str:
-    """What the exit statuses mean; `errors` is what 1 does, "" for a command without it."""
-    lines = ["0  fine", f"1  {errors}", "2  wrong use or environment: no such folder, disk full"]
-    return "\n  ".join(["exit status:", *(line for line in lines if line[3:])]) + "\n"
+class _Parser(argparse.ArgumentParser):
+    """Says of a folder that is given without an option which option it may need."""
+
+    def error(self, message: str) -> NoReturn:
+        words = message.removeprefix("unrecognized arguments: ")
+        if words != message and Path(words).is_dir():
+            message += f"; a folder of sources is given as --sources {words}"
+        super().error(message)
 
 
 def parser(commands: Iterable[Command]) -> argparse.ArgumentParser:
     """Return the parser of `python -m generator`."""
-    top = argparse.ArgumentParser(
+    top = _Parser(
         prog="python -m generator",
         description="Writes a briefing site in which every sentence leads to a source's words.",
-        epilog=_statuses(_ANY),
+        epilog=statuses(_ANY),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     words = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -28,7 +34,7 @@ def parser(commands: Iterable[Command]) -> argparse.ArgumentParser:
             command.name,
             help=command.summary,
             description=f"{command.summary[0].upper()}{command.summary[1:]}.",
-            epilog=f"example: python -m generator {command.example}\n\n{_statuses(command.errors)}",
+            epilog=f"example: python -m generator {command.example}\n\n{statuses(command.errors)}",
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         command.arguments(own)

@@ -47,10 +47,18 @@ class Command:
     """What it means that it ends with 1; "" where it never does."""
 
 
-def folder(parser: argparse.ArgumentParser, name: str, what: str, default: str = "") -> None:
+def statuses(errors: str) -> str:
+    """What the exit statuses mean; `errors` is what 1 does, "" for a command without it."""
+    lines = ["0  fine", f"1  {errors}", "2  wrong use or environment: no such folder, disk full"]
+    return "\n  ".join(["exit status:", *(line for line in lines if line[3:])]) + "\n"
+
+
+def folder(
+    parser: argparse.ArgumentParser, name: str, what: str, default: str = ""
+) -> argparse.Action:
     """Add an option that names a folder; without a default, the repository's of that name."""
     path = default or name
-    parser.add_argument(
+    return parser.add_argument(
         f"--{name}",
         type=Path,
         default=ROOT / path,
@@ -59,9 +67,11 @@ def folder(parser: argparse.ArgumentParser, name: str, what: str, default: str =
     )
 
 
-def sources(parser: argparse.ArgumentParser) -> None:
-    """Add the option that names the sources."""
-    folder(parser, "sources", "the articles and annotations")
+def sources(parser: argparse.ArgumentParser, *, again: bool = False) -> None:
+    """Add the option that names the sources; `again` where it may stand before, too."""
+    action = folder(parser, "sources", "the articles and annotations")
+    if again:
+        action.default = argparse.SUPPRESS
 
 
 def docs(parser: argparse.ArgumentParser) -> None:

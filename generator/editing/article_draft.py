@@ -134,9 +134,10 @@ def _lineage(intake: Intake, briefing: Briefing) -> Iterator[str]:
     if like:
         relation = Relation.ALTERED_COPY if like.is_altered else Relation.REPRINT
         ask = "which of the two is altered, and how that" if like.is_altered else "how that"
+        shared = "a sentence is" if len(like.pairs) == 1 else f"{len(like.pairs)} sentences are"
         basis = (
-            f"{TO_DO} say {ask} is known. {len(like.pairs)} sentences are those of "
-            f"{like.article}, with {like.same:.0%} of their words."
+            f"{TO_DO} say {ask} is known. Of {like.article} {shared} here too, "
+            f"with {like.same:.0%} of the words."
         )
     yield "# From this copy back to where its words come from, the nearest first."
     yield "lineage:"

@@ -429,6 +429,13 @@ def test_check_imports_nothing_that_makes_pages() -> None:
     assert not {"generator.pages", "jinja2", "watchdog"} & set(ran.stdout.split())
 
 
+def test_a_folder_without_its_option_is_told_of_the_option(tmp_path: Path) -> None:
+    ran = commanded("check", str(tmp_path))
+
+    assert ran.returncode == 2
+    assert ran.stderr.endswith(f"; a folder of sources is given as --sources {tmp_path}\n")
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_command_has_help_with_an_example(name: str) -> None:
     ran = generator(name, "--help")

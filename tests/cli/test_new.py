@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.walk import FOLDERS
 from tests.editing.test_intake import CAPTURE, COURIER
 from tests.editing.test_webpage import PAGE
 from tests.project import ROOT, SECOND, commanded, files_of
@@ -129,7 +130,10 @@ def test_a_copy_of_an_article_is_told_and_given_its_origin(folder: Path) -> None
         ),
         (("article", "saved.pdf"), "saved.pdf is a PDF: save its text as a file .txt"),
         (("article", "saved.docx"), "saved.docx is a document of an office program: save its text"),
-        (("actor", "mara-lind", "--title", "Mayor"), "are for an article, not for a new actor"),
+        (
+            ("article", "saved.txt", "--id", "crier"),
+            "the folder's name `crier` is not a publisher and a date: give another --id, or none",
+        ),
         (("actor", "Ilse Marten"), "`Ilse Marten` cannot be an id; `ilse-marten` can"),
         (("actor", "ilse-marten"), "is there already"),
         (("briefing", "The ferry"), "briefing.yml is there already"),
@@ -236,3 +240,20 @@ def test_without_the_packages_for_web_pages_it_says_how_to_get_them(folder: Path
 
     assert ran.returncode == 2
     assert "say `make html` once" in ran.stderr
+
+
+@pytest.mark.parametrize("kind", ["briefing", "article", *FOLDERS])
+def test_every_kind_has_its_own_help_with_an_example(kind: str) -> None:
+    ran = commanded("new", kind, "--help")
+
+    assert ran.returncode == 0
+    assert f"example: python -m generator new {kind} " in ran.stdout
+    assert "exit status:\n  0  fine\n  1  " in ran.stdout
+    assert ("--published EDTF" in ran.stdout) is (kind == "article")
+
+
+def test_the_sources_may_be_named_before_the_kind(folder: Path) -> None:
+    ran = commanded("new", "--sources", "sources", "term", "harbour-wall", cwd=folder)
+
+    assert ran.returncode == 0
+    assert (folder / "sources/terms/harbour-wall.yml").is_file()

@@ -1,63 +1,90 @@
 """`new`: a new article from a saved file, the skeleton of another record, or of a briefing."""
 
 import argparse
-import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from generator.anchor import ArticleText
 from generator.check import check
-from generator.cli.command import (
-    FINE,
-    ROOT,
-    Command,
-    Misuse,
-    SourcesFailed,
-    local_id,
-    require,
-    sources,
-)
-from generator.cli.intakes import article, proposal
+from generator.cli.command import FINE, Command, Misuse, SourcesFailed, require, sources, statuses
+from generator.cli.intakes import article
 from generator.cli.reports import Run, text
+from generator.cli.skeletons import BEGINNING, begun, other
 from generator.cli.terminal import shown
-from generator.editing import names_for, skeleton
 from generator.fs import read_tree, write_new
-from generator.load import load, schemas_folder
-from generator.model.briefing import FORMAT, Briefing
-from generator.model.walk import FOLDERS
+from generator.load import SCHEMA_KINDS, load, schemas_folder
+from generator.model.record import TO_DO
+from generator.tree import Tree
 
-_BEGINNING = "briefing"
-_KINDS = (_BEGINNING, *FOLDERS)
-_OF_ARTICLES = ("id", "title", "publisher", "published")
-_NAMED = frozenset({"actor", "term"})
-"""Kinds of records that are named as the articles name them."""
-_UNSPELT = "no article has these words: say under `spellings` which it has, or it is found in none"
+_EXAMPLES = {
+    BEGINNING: '"The harbour bridge" --sources ferry/sources',
+    "article": "~/saved/the-bridge-will-open.txt",
+    "actor": "ilse-marten",
+    "issue": "harbour-bridge",
+    "event": "bridge-announced",
+    "term": "harbour-act",
+    "origin": "authority-statement-2031-05-03",
+}
+"""Every kind of what is new, and how it is asked for."""
+_ERRORS = "the sources are of another format; errors in their other files do not matter"
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", choices=_KINDS, metavar="KIND", help=", ".join(_KINDS))
-    parser.add_argument(
-        "what",
-        metavar="WHAT",
-        help="for an article, the file it was saved as (text or HTML; - for standard input); "
-        "for a briefing, its title; for others, the id",
+    sources(parser)
+    kinds = parser.add_subparsers(
+        dest="kind",
+        required=True,
+        metavar="KIND",
+        title="kinds",
+        description="`new KIND --help` says what each takes.",
     )
-    own = parser.add_argument_group("for an article, in place of what is proposed")
-    own.add_argument("--id", default="", help="the name of its folder")
+    for kind, example in _EXAMPLES.items():
+        own = kinds.add_parser(
+            kind,
+            help=_summary(kind),
+            description=f"{_summary(kind)[0].upper()}{_summary(kind)[1:]}. Nothing is overwritten.",
+            epilog=f"example: python -m generator new {kind} {example}\n\n{statuses(_ERRORS)}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        _ARGUMENTS.get(kind, _id)(own)
+        sources(own, again=True)
+
+
+def _summary(kind: str) -> str:
+    if kind == BEGINNING:
+        return "begin a briefing: the file that says what it is"
+    if kind == "article":
+        return "take in an article from a saved file, as a draft"
+    _, _, what = (SCHEMA_KINDS[kind].__doc__ or "").partition(": ")
+    return f"write a skeleton for {what.rstrip('.')}"
+
+
+def _title(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", metavar="TITLE", help="what the briefing is called")
+
+
+def _file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", metavar="FILE", help="text or HTML; - for standard input")
+    own = parser.add_argument_group("in place of what is proposed")
+    own.add_argument("--id", default="", help="the name of its folder: publisher and date")
     own.add_argument("--title", default="", help="the headline, as the file has it")
     own.add_argument("--publisher", default="", help="who published this copy")
     own.add_argument("--published", default="", metavar="EDTF", help="when, such as 2031-05-04")
-    sources(parser)
+
+
+def _id(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", metavar="ID", help="a-z, 0-9 and hyphens; the file is ID.yml")
+
+
+_ARGUMENTS = {BEGINNING: _title, "article": _file}
+"""What is given for a kind, where it is not an id."""
 
 
 def _run(options: argparse.Namespace) -> int:
-    if options.kind != "article" and any(getattr(options, name) for name in _OF_ARTICLES):
-        raise Misuse(
-            f"--{', --'.join(_OF_ARTICLES)} are for an article, not for a new {options.kind}"
-        )
-    if options.kind != _BEGINNING:
+    if options.kind != BEGINNING:
         require(options.sources)
     account, files = _proposed(options)
+    if options.kind == "article" and options.id:
+        _refuse_unfit_id(options, files)
     write_new(options.sources, files)
     for line in account:
         print(line)
@@ -74,47 +101,24 @@ def _run(options: argparse.Namespace) -> int:
 
 def _proposed(options: argparse.Namespace) -> tuple[Sequence[str], Mapping[str, bytes]]:
     """What is proposed, in lines, and the new files; relative to the sources folder."""
-    if options.kind == _BEGINNING:
-        return _begun(options)
+    if options.kind == BEGINNING:
+        return begun(options)
     files = read_tree(options.sources).files
     loaded = load(files)
     if loaded.briefing is None:
         raise SourcesFailed(f"the sources cannot be read: {loaded.findings[0].message}")
     schemas = schemas_folder(files.get("briefing.yml", b"").decode("utf-8", "replace"))
-    make = article if options.kind == "article" else _other
+    make = article if options.kind == "article" else other
     return make(options, loaded.briefing, schemas)
 
 
-def _begun(options: argparse.Namespace) -> tuple[Sequence[str], Mapping[str, bytes]]:
-    """The file that a sources folder begins with; it says where the schemas are from there."""
-    schemas = os.path.relpath(ROOT / "generator" / "schemas", options.sources)
-    filled = {"format": FORMAT, "title": options.what, "as_of": "XXXX"}
-    text = skeleton(_BEGINNING, "briefing.yml", filled, f"{Path(schemas).as_posix()}/")
-    return (), {"briefing.yml": text.encode()}
-
-
-def _other(
-    options: argparse.Namespace, briefing: Briefing, schemas: str
-) -> tuple[Sequence[str], Mapping[str, bytes]]:
-    """What is proposed for a record of another kind, and its file."""
-    kind, id_ = options.kind, local_id(options.what)
-    path = f"{FOLDERS[kind]}/{id_}.yml"
-    if kind not in _NAMED:
-        return (), {path: skeleton(kind, path, {}, schemas).encode()}
-    name, where = next(_spelt(id_, briefing), ("", ""))
-    reason = f"so it is spelt in {shown(options.sources / where)}" if name else _UNSPELT
-    filled = {"name": name, "spellings": name} if name else {}  # known by it in every article
-    text = skeleton(kind, path, filled, schemas)
-    return [*proposal("name", name, reason)], {path: text.encode()}
-
-
-def _spelt(id_: str, briefing: Briefing) -> Iterator[tuple[str, str]]:
-    """The spellings in articles that an id may be made from, each with where it stands."""
-    for one in briefing.articles.values():
-        words = ArticleText(one.text)
-        for found in names_for(id_, words):
-            line, column = words.place(found.passages[0].start)
-            yield found.name, f"{one.path('article.txt')}:{line}:{column}"
+def _refuse_unfit_id(options: argparse.Namespace, files: Mapping[str, bytes]) -> None:
+    """Refuse the name of a folder that `check` would have renamed."""
+    checked = check(Tree({**read_tree(options.sources).files, **files}))
+    for finding in checked.findings:
+        if finding.rule == "id-unlike-path" and finding.where.path in files:
+            message = finding.message.removeprefix(f"{TO_DO} ")
+            raise Misuse(f"{message}: give another --id, or none")
 
 
 def _tell_what_is_to_do(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -133,5 +137,5 @@ COMMAND = Command(
     "new article ~/saved/the-bridge-will-open.txt",
     _arguments,
     _run,
-    errors="the sources are of another format; errors in their other files do not matter",
+    errors=_ERRORS,
 )
