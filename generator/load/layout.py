@@ -20,6 +20,8 @@ _BRING_BACK = {
 
 _RESERVED = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 """`index` is a folder's own page; the others cannot be file names on Windows."""
+_COPY = re.compile(r"^copy of |[ _-]+copy\b.*| *\([0-9]+\)$", re.IGNORECASE)
+"""What file managers add to the name of a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,12 @@ def _unfit(
     for folder in articles:
         if _RESERVED.fullmatch(folder):
             yield _reserved(f"articles/{folder}/record.yml", folder)
+    paths = {path for _, _, path in entities}
     for _, id_, path in entities:
-        if not is_id(id_):
+        original = path.replace(id_, slug(_COPY.sub("", id_)))
+        if original in paths and not is_id(id_):
+            yield unfit_id(path, id_, slug(id_), original)
+        elif not is_id(id_):
             yield unfit_id(path, id_, slug(id_))
         elif _RESERVED.fullmatch(id_):
             yield _reserved(path, id_)
@@ -115,12 +121,18 @@ def _unexpected(path: str) -> Diagnostic:
     )
 
 
-def unfit_id(path: str, name: str, better: str) -> Diagnostic:
-    """Report the name of a file or folder that cannot be an id, with one that can."""
+def unfit_id(path: str, name: str, better: str, original: str = "") -> Diagnostic:
+    """Report the name of a file or folder that cannot be an id, with one that can.
+
+    `original` is what it seems to be a copy of.
+    """
     message = (
         f"`{brief(name)}` cannot be an id: lower-case letters a-z, digits and single hyphens only"
     )
-    return _error(path, "invalid-id", message, f"Rename it to `{better}`.")
+    hint = f"Rename it to `{better}`."
+    if original:
+        hint = f"Is it a copy of `{original}`? Then delete it, or else give it an id of its own."
+    return _error(path, "invalid-id", message, hint)
 
 
 def _reserved(path: str, id_: str) -> Diagnostic:

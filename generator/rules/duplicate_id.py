@@ -25,24 +25,33 @@ from collections.abc import Iterator, Sequence
 
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place
+from generator.model.claim import Claim
+from generator.model.entities import Proposition
 from generator.rules.rule import Rule
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each entry whose id an earlier one of its list has."""
     for article in facts.briefing.articles.values():
-        ids = [claim.id for claim in article.annotations.claims]
-        yield from _repeated("claim", Place(article.path("annotations.yml")) / "claims", ids)
+        place = Place(article.path("annotations.yml")) / "claims"
+        yield from _repeated("claim", place, article.annotations.claims)
     for issue in facts.briefing.issues.values():
-        ids = [proposition.id for proposition in issue.propositions]
-        yield from _repeated("proposition", Place(f"issues/{issue.id}.yml") / "propositions", ids)
+        place = Place(f"issues/{issue.id}.yml") / "propositions"
+        yield from _repeated("proposition", place, issue.propositions)
 
 
-def _repeated(kind: str, place: Place, ids: Sequence[str]) -> Iterator[Finding]:
+def _repeated(
+    kind: str, place: Place, entries: Sequence[Claim] | Sequence[Proposition]
+) -> Iterator[Finding]:
+    ids = [entry.id for entry in entries]
     for index, id_ in enumerate(ids):
-        if id_ in ids[:index]:
-            message = f"another {kind} before this one has the id `{id_}`"
-            yield Finding(place / index / "id", message, "Give the newer one an id of its own.")
+        first = ids.index(id_)
+        if first != index:
+            message = f"{kind} {first + 1} of this file has the id `{id_}` already"
+            hint = "Give the newer one an id of its own."
+            if entries[first] == entries[index]:
+                hint = "The two are the same: delete one of them."
+            yield Finding(place / index / "id", message, hint)
 
 
 RULE = Rule(id="duplicate-id", doc=__doc__ or "", check=check)

@@ -132,10 +132,10 @@ def test_a_briefing_file_that_is_there_by_another_name_is_not_missing_too() -> N
 @pytest.mark.parametrize(
     ("path", "hint"),
     [
-        ("actors/Ada Vale.yml", "Rename it to `ada-vale`."),
+        ("actors/Bo Lind.yml", "Rename it to `bo-lind`."),
         ("actors/kılıç_ağa.yml", "Rename it to `kilic-aga`."),
-        ("actors/ada--vale.yml", "Rename it to `ada-vale`."),
-        ("actors/ada.vale.yml", "Rename it to `ada-vale`."),
+        ("actors/bo--lind.yml", "Rename it to `bo-lind`."),
+        ("actors/bo.lind.yml", "Rename it to `bo-lind`."),
         ("actors/東.yml", "Rename it to `a-name`."),
         ("actors/.yml", "Rename it to `a-name`."),
     ],
@@ -145,6 +145,19 @@ def test_a_file_name_that_is_no_id(path: str, hint: str) -> None:
 
     assert (str(finding.where), finding.rule) == (f"{path}:1:1", "invalid-id")
     assert finding.hint == hint
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["ada-vale copy", "ada-vale - Copy (2)", "ada-vale (1)", "Copy of ada-vale", "Ada Vale"],
+)
+def test_a_copy_is_taken_for_one(name: str) -> None:
+    (finding,) = survey([*WHOLE, f"actors/{name}.yml"]).findings
+
+    assert finding.rule == "invalid-id"
+    assert finding.hint == (
+        "Is it a copy of `actors/ada-vale.yml`? Then delete it, or else give it an id of its own."
+    )
 
 
 @pytest.mark.parametrize("name", ["index", "con", "aux", "com1", "lpt9"])
