@@ -10,6 +10,7 @@ from pathlib import Path
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver, ObservedWatch
 
 from generator.serve.banner import Notice, banner
 from generator.serve.rounds import Round, Rounds
@@ -44,12 +45,12 @@ def follow(
     with (
         _terminated_as_interrupted(),
         tempfile.TemporaryDirectory(prefix="briefing-serve-") as work,
-        _watched(sources, docs) as edited,
+        watched(sources, docs) as watch,
     ):
         rounds = Rounds(sources, docs, Path(work), address)
         try:
             while True:
-                _wait(edited)
+                _wait(watch)
                 for made in rounds.next(stage.viewed):
                     _show(stage, made, report)
                     if made.ahead:
@@ -70,29 +71,70 @@ def _show(stage: Stage, made: Round, report: Callable[[Round], Sequence[Notice]]
         stage.hold(said)
 
 
-def _wait(edited: threading.Event) -> None:
+def _wait(watch: "Watch") -> None:
     """Return after the next burst of edits; those that come later are another burst."""
-    while not edited.wait(_NAP):
-        pass
-    while edited.is_set():
-        edited.clear()
-        edited.wait(QUIET)
+    while not watch.edited.wait(_NAP):
+        watch.follow_folders()
+    while watch.edited.is_set():
+        watch.edited.clear()
+        watch.edited.wait(QUIET)
 
 
 @contextmanager
-def _watched(*folders: Path) -> Iterator[threading.Event]:
-    """An event that is set at first, and whenever something below the folders changes."""
-    edited = threading.Event()
-    edited.set()
+def watched(*folders: Path) -> Iterator["Watch"]:
+    """Watch folders, and all that is in them, while the context lasts."""
     observer = Observer()
-    for folder in folders:
-        observer.schedule(_Edits(edited), str(folder), recursive=True)
+    watch = Watch(observer, folders)
     observer.start()
     try:
-        yield edited
+        yield watch
     finally:
         observer.stop()
         observer.join()
+
+
+class Watch(FileSystemEventHandler):
+    """Knows of `edited`, which is set at first, and whenever something below the folders changes.
+
+    What is watched is a folder itself and not its path: where another folder has come in the place
+    of one, as when it was deleted and made anew, that one has to be watched.
+    """
+
+    def __init__(self, observer: BaseObserver, folders: Sequence[Path]) -> None:
+        self.edited = threading.Event()
+        self._observer = observer
+        self._watches = {folder: self._schedule(folder) for folder in folders}
+        self._identities = {folder: _identity(folder) for folder in folders}
+        self.edited.set()
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Note that something changed; reading is no change."""
+        if event.event_type == "deleted" and (folder := Path(str(event.src_path))) in self._watches:
+            self._identities[folder] = None  # a folder made anew may get the number of the old one
+        if event.event_type not in _READING:
+            self.edited.set()
+
+    def follow_folders(self) -> None:
+        """Watch the folders that have come in the place of others; that is an edit."""
+        for folder, watch in self._watches.items():
+            now = _identity(folder)
+            if now and now != self._identities[folder]:
+                self._observer.unschedule(watch)
+                self._watches[folder] = self._schedule(folder)
+                self._identities[folder] = now
+                self.edited.set()
+
+    def _schedule(self, folder: Path) -> ObservedWatch:
+        return self._observer.schedule(self, str(folder), recursive=True)
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """What tells a folder from another of the same path; None while there is none."""
+    try:
+        found = folder.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 @contextmanager
@@ -103,14 +145,3 @@ def _terminated_as_interrupted() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, previous)
-
-
-class _Edits(FileSystemEventHandler):
-    """Notes that something changed; reading is no change."""
-
-    def __init__(self, edited: threading.Event) -> None:
-        self._edited = edited
-
-    def on_any_event(self, event: FileSystemEvent) -> None:
-        if event.event_type not in _READING:
-            self._edited.set()

@@ -1,6 +1,7 @@
 """`serve` as a program: what it answers to, and how it ends."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -89,3 +90,15 @@ def test_the_banner_says_once_what_is_wrong_in_many_places(tmp_path: Path) -> No
 
     assert page.count("There is no actor `port-authority`") == 1
     assert f"Also at <code>{tmp_path}/sources/" in page
+
+
+def test_a_folder_that_was_deleted_and_made_anew_is_watched_again(tmp_path: Path) -> None:
+    with previewed(tmp_path) as preview:
+        preview.wait(lambda: "The preview shows it." in preview.said())
+        shutil.copytree(tmp_path / "sources", tmp_path / "kept")
+        shutil.rmtree(tmp_path / "sources")
+        preview.wait(lambda: "No such file or directory" in preview.said())
+        shutil.copytree(tmp_path / "kept", tmp_path / "sources")
+        preview.wait(lambda: preview.said().count("The preview shows it.") == 2)
+        preview.change(f"sources/{SPEAKER}", "kind: person", "kind: persn")
+        preview.wait(lambda: "error[unknown-word] `persn`" in preview.said())
