@@ -22,7 +22,6 @@ def _better(name: str, directory: Directory) -> str:
     publisher, outlet, published = directory.imprint(name)
     nearest, begins = slug(name), slug(publisher).removeprefix("the-")
     date = _DATE.search(nearest) or _DATE.match(published)
-    forms = (begins, f"the-{begins}", outlet or begins)
-    return (
-        f"{begins}-{date[0]}" if publisher and date and not nearest.startswith(forms) else nearest
-    )
+    if not (publisher and date) or nearest.startswith((begins, f"the-{begins}", outlet or begins)):
+        return nearest
+    return f"{begins}-{date[0]}"

@@ -93,7 +93,7 @@ def _unfit(
             yield _reserved(f"articles/{folder}/record.yml", folder)
     paths = {path for _, _, path in entities}
     for _, id_, path in entities:
-        original = path.replace(id_, slug(_COPY.sub("", id_)))
+        original = f"{path.partition('/')[0]}/{slug(_COPY.sub('', id_))}.yml"
         if original in paths and not is_id(id_):
             yield unfit_id(path, id_, slug(id_), original)
         elif not is_id(id_):

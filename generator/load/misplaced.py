@@ -20,12 +20,13 @@ def meant_places(paths: Iterable[str]) -> Mapping[str, str]:
 
     Of several that may be meant for the same place, the first.
     """
-    known = set(paths)
     meant: dict[str, str] = {}
-    for path in sorted(known):
+    taken = {*paths}
+    for path in sorted(taken):
         place = "" if has_place(path) else _meant_place(path)
-        if place and place not in known and place not in meant.values():
+        if place and place not in taken:
             meant[path] = place
+            taken.add(place)
     return meant
 
 
@@ -42,10 +43,8 @@ def misplaced(meant: Mapping[str, str], paths: Iterable[str]) -> Iterator[Diagno
             yield _error(path, message, "Rename or move it, or delete it.")
     for (folder, wanted), inside in folders.items():
         message = f"nothing in the folder `{folder}` is read; it seems to be meant as `{wanted}`"
-        hint = (
-            f"Move what is in it to `{wanted}`." if wanted in there else f"Rename it to `{wanted}`."
-        )
-        yield _error(inside[0], message, hint)
+        way = "Move what is in it" if wanted in there else "Rename it"
+        yield _error(inside[0], message, f"{way} to `{wanted}`.")
 
 
 def _error(path: str, message: str, hint: str) -> Diagnostic:
@@ -63,9 +62,8 @@ def _meant_place(path: str) -> str:
         case [folder]:
             place = f"{_nearest(folder, _FOLDERS)}/{_entity_file(name)}"
         case [folder, article]:
-            place = (
-                f"{_nearest(folder, _FOLDERS)}/{article}/{_nearest(name, (*ARTICLE_FILES, PAGE))}"
-            )
+            file = _nearest(name, (*ARTICLE_FILES, PAGE))
+            place = f"{_nearest(folder, _FOLDERS)}/{article}/{file}"
         case _:
             place = ""
     return place if has_place(place) else ""
