@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.cli.command import Misuse, local_id
 from generator.dates import InvalidDate, parse
 from generator.editing import Collected, Given, Intake, collect, copied, draft_files, take_in
-from generator.model.briefing import Briefing
+from generator.model.briefing import Article, Briefing
 
 _NO_TEXT = {b"%PDF": "a PDF", b"PK\x03\x04": "a document of an office program"}
 """How files begin that people take for text, and what they are."""
@@ -47,9 +47,22 @@ def _refuse_twice(collected: Collected, briefing: Briefing, name: str) -> None:
     digest = hashlib.sha256(data).hexdigest()
     for article in briefing.articles.values():
         if digest in (article.capture_sha256, article.page_sha256):
-            path = article.path("")
             message = f"{name} is the capture of `{article.id}` already"
-            raise Misuse(f"{message}: to take it in anew, delete {path} first")
+            gone = " and ".join((article.path(""), *_own_origins(article, briefing)))
+            raise Misuse(f"{message}: to take it in anew, delete {gone} first")
+
+
+def _own_origins(article: Article, briefing: Briefing) -> Iterator[str]:
+    """The files of origins that no other article draws on."""
+    others = {
+        step.origin
+        for other in briefing.articles.values()
+        for step in other.record.lineage
+        if other.id != article.id
+    }
+    for step in article.record.lineage:
+        if step.origin in briefing.origins and step.origin not in others:
+            yield f"origins/{step.origin}.yml"
 
 
 def _given(options: argparse.Namespace) -> Given:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.anchor import ArticleText
 from generator.dates import EdtfDate, parse
-from generator.editing.boilerplate import ProposedOmission
+from generator.editing.boilerplate import DATELINE, ProposedOmission
 from generator.editing.webpage import WebPage
 from generator.expressions import time_expressions
 from generator.load import slug
@@ -69,8 +69,10 @@ def published_on(
     own = page.published if page and isinstance(parse(page.published), EdtfDate) else ""
     for omission in omissions:
         for found in time_expressions(ArticleText(omission.text), language, None):
-            if len(found.resolution.edtf) > len("2021") and "dateline" in omission.reason:
-                words = omission.text[found.passage.start :]
+            if len(found.resolution.edtf) > len("2021") and DATELINE in omission.reason:
+                named = f"{DATELINE} with" in omission.reason
+                end = found.passage.end if named else None  # else a time may follow
+                words = omission.text[found.passage.start : end]
                 reason = f"line {omission.line} of the capture has it: {words}"
                 if own in ("", found.resolution.edtf):
                     return Proposed(found.resolution.edtf, reason), words
@@ -112,7 +114,17 @@ def publisher_of(
     original_url: str,
 ) -> Proposed:
     """The publisher in the page's own data, a masthead, a copyright line or an address."""
-    return next(_publishers(omissions, briefing, page, original_url), NOTHING)
+    return next(_publishers(omissions, briefing, page, original_url), _perhaps(omissions))
+
+
+def _perhaps(omissions: Sequence[ProposedOmission]) -> Proposed:
+    """No publisher, and the line of a dateline where it may stand, if there is one."""
+    for omission in omissions:
+        if omission.reason.startswith(f"{DATELINE} with"):
+            return Proposed(
+                "", f"say it with --publisher, if line {omission.line} does: {omission.text}"
+            )
+    return NOTHING
 
 
 def _publishers(

@@ -14,6 +14,8 @@ from generator.expressions import time_expressions
 
 _EDGE = 3
 """So many lines from the top or the foot a masthead may stand."""
+_TOP = 4
+"""So many lines from the top a dateline may begin with a name, such as that of the paper."""
 _SHORT = 12
 """Headlines of other articles, and lines of a menu, have no more words than this."""
 _CLOCK = re.compile(
@@ -63,6 +65,11 @@ _OTHERS = re.compile(
 )
 """The heading of a list of other articles."""
 _RETRIEVED = re.compile(r"^\W*(?:[\w ]{0,40}:\s*)?https?://\S+$", re.IGNORECASE)
+_NAME = re.compile(r"(?:[^\W\d_a-z][\w'’.-]*\s?(?:of\s|the\s)?){1,5}")
+"""Up to five words with capitals."""
+DATELINE = "dateline"
+"""How the reason begins why a line is left out that gives the day of publication."""
+_KEPT = "kept in the record as the date of publication"
 _SENTENCE_END = re.compile(r"[.!?…]['\"’”)]*$")
 
 
@@ -91,7 +98,7 @@ def proposed_omissions(
     listing = False
     for index, (number, line) in enumerate(written):
         listing = listing and _is_title(line)
-        reason = known.get(line) or _said(line) or _dateline(line, language)
+        reason = known.get(line) or _said(line) or _dateline(line, language, top=index < _TOP)
         if not reason and often[line] > 1 and index not in inner:
             reason = "masthead: the line stands at the top and at the foot"
         if not reason and listing:
@@ -111,15 +118,20 @@ def _said(line: str) -> str:
     return next((reason for says, reason in _SAYS if says.search(line)), "")
 
 
-def _dateline(line: str, language: str) -> str:
-    """Why a line is a dateline: it has a date with its year, and otherwise times and labels."""
+def _dateline(line: str, language: str, *, top: bool) -> str:
+    """Why a line is a dateline: it has a date with its year, and otherwise times and labels.
+
+    At the top it may have a name besides: that of the paper, or of a place.
+    """
     text = ArticleText(line)
     rest, dated = line, False
     for found in reversed(time_expressions(text, language, None)):
         rest = rest[: found.passage.start] + rest[found.passage.end :]
         dated = dated or len(found.resolution.edtf) > len("2021")
-    bare = not re.search(r"\w", _CLOCK.sub("", rest))
-    return "dateline, kept in the record as the date of publication" if dated and bare else ""
+    rest = _CLOCK.sub("", rest).strip(" ,;:|·•()\N{EN DASH}\N{EM DASH}-.")
+    if not dated or (re.search(r"\w", rest) and not (top and _NAME.fullmatch(rest))):
+        return ""
+    return f"{DATELINE} with a name, {_KEPT}" if rest else f"{DATELINE}, {_KEPT}"
 
 
 def _is_title(line: str) -> bool:

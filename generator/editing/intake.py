@@ -110,7 +110,7 @@ def take_in(collected: Collected, briefing: Briefing, given: Given | None = None
         id=Proposed(given.id, SAID)
         if given.id
         else article_id(publisher.value, published.value, briefing.articles),
-        title=Proposed(title, "the first line that is not left out"),
+        title=Proposed(title, SAID if given.title else "the first line that is not left out"),
         publisher=publisher,
         author=author_of(omissions, page),
         url=own_address(page),

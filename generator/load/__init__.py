@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Finding, Location, Place, Severity
-from generator.load.article_folders import better_names
+from generator.load.article_folders import better_names, originals
 from generator.load.directory import Directory
 from generator.load.drafts import is_draft, to_do
 from generator.load.first_line import SCHEMAS, schemas_folder, wanted_line
@@ -77,8 +77,10 @@ def load(files: Mapping[str, bytes]) -> Loaded:
     if own_file is None:
         return Loaded(None, tuple(loader.findings), loader.nodes, loader.kept)
     directory = Directory(files, layout)
+    copies = originals(layout.articles)
     for name, better in better_names(layout.articles, directory).items():
-        loader.findings.append(unfit_id(f"articles/{name}/record.yml", name, better))
+        original = f"articles/{copies[name]}" if name in copies else ""
+        loader.findings.append(unfit_id(f"articles/{name}/record.yml", name, better, original))
         loader.unread.add(f"articles/{better}")
     articles = (loader.article(ArticleId(id_)) for id_ in sorted(layout.articles))
     entities: dict[str, dict[str, BaseModel]] = {kind: {} for kind in SCHEMA_KINDS}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from generator.load.directory import Directory
-from generator.load.paths import is_id, slug
+from generator.load.paths import is_id, slug, uncopied
 
 _DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 
@@ -12,6 +12,13 @@ _DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 def better_names(articles: Iterable[str], directory: Directory) -> Mapping[str, str]:
     """What to call each folder whose name cannot be an id, by the name it has."""
     return {name: _better(name, directory) for name in articles if not is_id(name)}
+
+
+def originals(articles: Iterable[str]) -> Mapping[str, str]:
+    """The folders that are named as file managers name copies: name -> that of the original."""
+    known = {*articles}
+    meant = {name: uncopied(name) for name in known if not is_id(name)}
+    return {name: original for name, original in meant.items() if original in known}
 
 
 def _better(name: str, directory: Directory) -> str:

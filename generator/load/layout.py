@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.load.misplaced import meant_places, misplaced
-from generator.load.paths import ARTICLE_FILES, ENTITY_FOLDERS, has_place, is_id, slug
+from generator.load.paths import ARTICLE_FILES, ENTITY_FOLDERS, has_place, is_id, slug, uncopied
 from generator.yaml_nodes import brief
 
 _WHOLE = f"an article folder holds {', '.join(ARTICLE_FILES)}"
@@ -20,8 +20,6 @@ _BRING_BACK = {
 
 _RESERVED = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 """`index` is a folder's own page; the others cannot be file names on Windows."""
-_COPY = re.compile(r"^copy of |[ _-]+copy\b.*| *\([0-9]+\)$", re.IGNORECASE)
-"""What file managers add to the name of a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +91,7 @@ def _unfit(
             yield _reserved(f"articles/{folder}/record.yml", folder)
     paths = {path for _, _, path in entities}
     for _, id_, path in entities:
-        original = f"{path.partition('/')[0]}/{slug(_COPY.sub('', id_))}.yml"
+        original = f"{path.partition('/')[0]}/{uncopied(id_)}.yml"
         if original in paths and not is_id(id_):
             yield unfit_id(path, id_, slug(id_), original)
         elif not is_id(id_):

@@ -24,6 +24,9 @@ ARTICLE_FILES = ("capture.txt", "article.txt", "record.yml", "annotations.yml")
 PAGE = "capture.html"
 """The saved web page that an article's capture was extracted from, where it was."""
 
+_COPY = re.compile(r"^copy of |[ _-]+\(?copy\b.*| *\([0-9]+\)$", re.IGNORECASE)
+"""What file managers add to the name of a copy."""
+
 
 def has_place(path: str) -> bool:
     """Whether the format has a place for a file there; its id may still be none."""
@@ -47,3 +50,8 @@ def slug(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text.replace("ı", "i").replace("ß", "ss").lower())
     ascii_only = "".join(ch for ch in letters if not unicodedata.combining(ch))
     return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-") or "a-name"
+
+
+def uncopied(name: str) -> str:
+    """The id of what a name says it is a copy of, as file managers say it; else its nearest id."""
+    return slug(_COPY.sub("", name))

@@ -157,6 +157,16 @@ def test_what_cannot_be_done_is_said_in_a_line(
     assert ran.stderr.count("\n") == 1
 
 
+def test_to_take_an_article_in_anew_its_own_origin_is_to_be_deleted_too(folder: Path) -> None:
+    new(folder, "article", "saved.txt")
+
+    ran = new(folder, "article", "saved.txt")
+
+    gone = f"articles/{ID}/ and origins/{ID}-report.yml"
+    assert ran.returncode == 2
+    assert ran.stderr.endswith(f"already: to take it in anew, delete {gone} first\n")
+
+
 @pytest.mark.parametrize("kind", ["actor", "term"])
 def test_a_name_that_an_article_has_is_filled_in(folder: Path, kind: str) -> None:
     file = folder / f"sources/{kind}s/harbour-master.yml"

@@ -49,7 +49,19 @@ def test_what_newspapers_sites_print_around_an_article_is_known(line: str, reaso
 
 @pytest.mark.parametrize(
     "line",
+    ["Evening Argus, June 15 2032", "Evening Argus | 15 June 2032", "VELLIS, June 15, 2032"],
+)
+def test_a_dateline_may_have_the_name_of_the_paper_or_of_a_place_at_the_top(line: str) -> None:
+    reason = "dateline with a name, kept in the record as the date of publication"
+
+    assert reasons("A headline", "", line, "", "It opened.") == {3: reason}
+    assert reasons("A headline", "One.", "Two.", "Three.", "Four.", line, "Five.", "Six.") == {}
+
+
+@pytest.mark.parametrize(
+    "line",
     [
+        "Nobody knows the Evening Argus of 15 June 2032",
         "The bridge opened on 8 March 2031.",
         "In 2019",
         "The cookies were sold by the ferrymen.",

@@ -203,3 +203,14 @@ def test_a_dateline_gives_the_words_for_the_day_of_the_page_and_no_other_day(
     intake = page_intake(PAGE.replace("</h1>", f"</h1><p>{day}</p>"))
 
     assert (intake.published.value, intake.as_written) == ("2031-05-04", words)
+
+
+def test_a_dateline_with_a_name_gives_the_day_and_does_not_say_whose_name_it_is() -> None:
+    capture = "A ferry is sold\n\nEvening Argus, June 15 2032\n\nIt was sold on Monday.\n"
+    intake = taken(capture)
+
+    assert (intake.published.value, intake.as_written) == ("2032-06-15", "June 15 2032")
+    assert intake.publisher.value == ""
+    assert intake.publisher.reason.endswith("if line 3 does: Evening Argus, June 15 2032")
+    assert "Argus" not in intake.text
+    assert taken(capture, Given(publisher="Evening Argus")).id.value == "evening-argus-2032-06-15"

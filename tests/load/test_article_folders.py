@@ -35,3 +35,14 @@ def test_without_a_publisher_it_is_the_nearest_id() -> None:
 
 def test_what_names_it_by_the_name_that_it_will_have_is_silent() -> None:
     assert [found.rule for found in diagnostics(renamed("My article", sources()))] == ["invalid-id"]
+
+
+@pytest.mark.parametrize("name", [f"{ARTICLE} (copy)", f"{ARTICLE} copy 2", f"Copy of {ARTICLE}"])
+def test_of_a_copy_it_is_asked_whether_it_is_one(name: str) -> None:
+    files = sources()
+    (found,) = diagnostics({**files, **renamed(name, files)})
+
+    assert (found.rule, found.hint) == (
+        "invalid-id",
+        f"Is it a copy of `articles/{ARTICLE}`? Then delete it, or else give it an id of its own.",
+    )

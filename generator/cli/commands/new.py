@@ -93,7 +93,8 @@ def _run(options: argparse.Namespace) -> int:
     if options.kind == "article":
         print(
             "Is any of it wrong? Delete these files, and say it with --title, --publisher, "
-            "--published or --id."
+            "--published or --id. A line that is not the article goes out of article.txt and "
+            "under `omitted` in record.yml."
         )
     _tell_what_is_to_do(options.sources, files)
     return FINE
