@@ -5,8 +5,9 @@ day, a month or a year outright, or a day of the week, the two can be held again
 often one of them was mistyped. Where the source itself has a wrong date, `edtf` is the right one,
 and `correction` says what the source states and how that is known to be wrong.
 
-Only words that cannot mean anything else are looked at, in the languages of the articles. Dates
-that are approximate or uncertain are left alone, and so are those from outside the articles.
+Only words that cannot mean anything else are looked at, in the languages of the articles; a day of
+a month without its year (`5 July`) is held against a single day. Dates that are approximate or
+uncertain are left alone, and so are those from outside the articles.
 
 **Fails**: 21 March 2021 was a Sunday
 
@@ -25,6 +26,7 @@ that are approximate or uncertain are left alone, and so are those from outside 
       basis: inferred
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -63,12 +65,33 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _stated(words: str, given: EdtfDate, languages: Iterable[str]) -> str:
     """What is wrong with a date where its words state others, and only others; "" for nothing."""
     for language in languages:
-        found = time_expressions(ArticleText(words), language, None)
-        stated = [parse(one.resolution.edtf) for one in found if one.resolution.edtf]
+        stated = [parse(edtf) for edtf in _dates(words, given, language)]
         dates = [one for one in stated if isinstance(one, EdtfDate)]
         if dates and all(_disjoint(one, given) for one in dates):
             return f"the words say {display(dates[0])}, and this is {display(given)}"
     return ""
+
+
+def _dates(words: str, given: EdtfDate, language: str) -> Iterator[str]:
+    """The dates, in EDTF, that some words state: with their year, or else of the year that fits.
+
+    Without a year only a day of a month is one, and only against a single day.
+    """
+    names = calendar_words(language)
+    text = ArticleText(words)
+    for found in time_expressions(text, language, None):
+        if found.resolution.edtf:
+            yield found.resolution.edtf
+    if given.lower is None or given.lower != given.upper:
+        return
+    for found in time_expressions(text, language, given):
+        parts = re.findall(r"[0-9]+|[^\W\d]+", found.as_written.casefold())
+        if (
+            parts[1:]
+            and any(map(str.isdecimal, parts))
+            and not names.months.keys().isdisjoint(parts)
+        ):
+            yield found.resolution.edtf
 
 
 def _disjoint(one: EdtfDate, other: EdtfDate) -> bool:
