@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from generator.dates import display, surely_before
+from generator.dates import EdtfDate, display, surely_before
 from generator.derive.ledger import DevelopmentKind, Position
 from generator.model.fields import ActorId
 from generator.pages import labels, numerals
@@ -67,7 +67,7 @@ def seen(
 
     Nobody is named as speaking for themselves, nor the `speaker` that the page is about.
     """
-    date = display(observation[0].when) or "date unknown"
+    date = _known_since(observation[0].when) or "date unknown"
     whence = _whence(sheet, observation, speaker)
     marks = sheet.marks(position.claim for position in observation)
     reasons = dict.fromkeys(position.inferred for position in observation if position.inferred)
@@ -80,6 +80,15 @@ def seen(
     if not reasons:
         return told
     return phrase("{} The stance is inferred: {}", told, joined(map(sentence, reasons)))
+
+
+def _known_since(when: EdtfDate) -> str:
+    """The date of an observation in words.
+
+    Behind what somebody supports, "by March" would say that it is to happen by then.
+    """
+    words = display(when)
+    return f"as of {words.removeprefix('by ')}" if words.startswith("by ") else words
 
 
 def _whence(sheet: Sheet, observation: Observation, speaker: ActorId | None) -> Markdown:
