@@ -1,0 +1,54 @@
+"""A newspaper is made a party to a dispute by a sentence in its own voice.
+
+What an article says without naming anybody is its outlet's, and `by` says so. Mostly such a
+sentence reports what others want, and a stance on it would make the paper one of those who want it:
+pages would list it among the parties. If the words report somebody's view, name them in `by`,
+or in `ascribes_to` if the paper ascribes it. If the view is the paper's own, as in an editorial,
+say under `inferred` how that is known.
+
+This is a warning, because only a reader of the article can tell the two apart.
+
+**Fails**, in an article whose `outlet` is `gazette`
+
+    by: gazette
+    stances:
+      bridge/open: opposes
+
+**Passes**
+
+    by: gazette
+    stances:
+      bridge/open: {is: opposes, inferred: It is the paper's editorial.}
+"""
+
+from collections.abc import Iterator
+
+from generator.derive import Facts
+from generator.diagnostics import Finding, Severity
+from generator.rules.rule import Rule
+
+_HINT = (
+    "Name in `by` whose view it is; if it is the paper's own, say how that is known: "
+    "`{is: STANCE, inferred: ...}`."
+)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Yield a finding for each stance of an article's outlet alone that has no reason."""
+    for entry in facts.claims.values():
+        outlet = entry.article.record.outlet
+        if outlet is None or {by.actor for by in entry.claim.by} != {outlet}:
+            continue
+        for proposition, taken in entry.claim.stances.items():
+            if taken.inferred is None:
+                message = f"the paper itself, `{outlet}`, takes this stance"
+                yield Finding(entry.place / "stances" / proposition, message, _HINT)
+
+
+RULE = Rule(
+    id="outlet-takes-sides",
+    doc=__doc__ or "",
+    check=check,
+    severity=Severity.WARNING,
+    may_wait=True,
+)
