@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from generator.diagnostics import Diagnostic, Key, Severity
 from generator.load.drafts import LACKING, is_draft, to_do
 from generator.load.fault import Fault
+from generator.load.schema import fields_of, model_at
 from generator.load.wanted_id import WantedId
 from generator.load.wording import nearest_field, word
 from generator.yaml_nodes import Fields, Items, Node, locate, plain
@@ -45,7 +46,7 @@ def validate(
     try:
         return Validated(model.model_validate(_data(node, extra)), node, ())
     except ValidationError as error:
-        details = _renamed(model, _apart(error.errors(include_url=False)))
+        details = _indented(model, node, _renamed(model, _apart(error.errors(include_url=False))))
     findings = tuple(_finding(model, node, detail, draft=draft) for detail in details)
     kept = _without(node, details)
     try:
@@ -81,6 +82,40 @@ def _renamed(model: type[BaseModel], details: list[ErrorDetails]) -> list[ErrorD
         if detail["type"] == "extra_forbidden"
     }
     return [d for d in details if d["type"] != "missing" or d["loc"] not in meant]
+
+
+def _indented(
+    model: type[BaseModel], node: Node, details: list[ErrorDetails]
+) -> list[ErrorDetails]:
+    """Tell of a block with nothing in it which keys below it belong there, and not of those."""
+    blocks = [detail["loc"] for detail in details if detail["input"] is None and detail["loc"]]
+    moved: dict[tuple[Key, ...], list[Key]] = {}
+    left = []
+    for detail in details:
+        loc = detail["loc"]
+        where = locate(node, loc, on_key=True)
+        above = [
+            block
+            for block in blocks
+            if block[:-1] == loc[:-1]
+            and locate(node, block, on_key=True) < where
+            and loc[-1] in fields_of(_record_at(model, block))
+        ]
+        if detail["type"] == "extra_forbidden" and above:
+            nearest = max(above, key=lambda block: locate(node, block, on_key=True))
+            moved.setdefault(nearest, []).append(loc[-1])
+        else:
+            left.append(detail)
+    for detail in left:
+        if detail["loc"] in moved:
+            detail["ctx"] = {**detail.get("ctx", {}), "below": moved[detail["loc"]]}
+    return left
+
+
+def _record_at(model: type[BaseModel], loc: tuple[Key, ...]) -> type[BaseModel] | None:
+    """The record class of a field, None for a field that holds no record."""
+    found, above = model_at(model, loc), model_at(model, loc[:-1])
+    return None if found is above else found
 
 
 def _without(node: Node, details: list[ErrorDetails]) -> Node | None:

@@ -161,6 +161,10 @@ def _of_shape(wanted: str) -> Callable[[Fault], Said]:
 
 
 def _shape(fault: Fault, wanted: str) -> Said:
+    if fault.given is None and "below" in fault.context:
+        keys = " and ".join(f"`{key}`" for key in fault.context["below"])
+        hint = f"Indent {keys} by two more spaces, to stand below {fault.named}."
+        return Said("empty-text", f"{fault.named} has nothing behind it", hint)
     if fault.given is None:
         required = fault.field is not None and fault.field.is_required()
         hint = _wanted(fault) if required else f"Write {wanted}, or leave the field out."

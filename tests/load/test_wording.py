@@ -579,3 +579,32 @@ def test_quotes_in_one_line_and_no_more_than_is_needed() -> None:
     assert message.startswith("`in tact and so on and so on ")
     assert "...` is not one of intact," in message
     assert "\n" not in message
+
+
+def test_fields_that_lost_their_indent_are_told_once_with_the_block_above_them() -> None:
+    published = "  edtf: 2021-03-08\n  as_written: 8 March 2021\n"
+    files = changed(sources(), RECORD, published + "  basis: corpus\n", published.replace("  ", ""))
+    files = changed(
+        files, RECORD, "  grade: C\n" + BASIS, ("  grade: C\n" + BASIS).replace("  ", "")
+    )
+
+    assert [(found.message, found.hint) for found in loading(files).findings] == [
+        (
+            "`published` has nothing behind it",
+            "Indent `edtf` and `as_written` by two more spaces, to stand below `published`.",
+        ),
+        (
+            "`reliability` has nothing behind it",
+            "Indent `grade` and `basis` by two more spaces, to stand below `reliability`.",
+        ),
+    ]
+
+
+def test_a_field_that_lost_its_indent_beside_an_empty_block_is_not_told_of_another() -> None:
+    found = the_finding(
+        NOTES, "grade: 2\n      basis: It was said", "\n    grade: 2\n    basis: It"
+    )
+    told = ("empty-text", "`credibility` has nothing behind it")
+    hint = "Indent `grade` and `basis` by two more spaces, to stand below `credibility`."
+
+    assert found == (*told, hint)
