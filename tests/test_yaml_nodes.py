@@ -308,7 +308,17 @@ def test_points_at_where_reading_gave_up(text: str, place: str) -> None:
         ("a: >-\n  b\nc d\ne: f", "3:1", "this line has no colon with a space behind it"),
         ("a: b\n<<<<<<< HEAD\nc: d\n", "2:1", "a merge has left its marks here"),
         ("a:\n- b\n-c\n- d", "3:1", "this dash has no space behind it"),
-        ("a: 'b' c", "1:8", "the value has ended before this"),
+        (
+            "a: 'b' c",
+            "1:8",
+            "the value has ended before this, at an apostrophe or a single quotation mark",
+        ),
+        (
+            "a: 'The workers' club'",
+            "1:18",
+            "the value has ended before this, at an apostrophe or a single quotation mark",
+        ),
+        ("a: \u201cb: c\u201d", "1:6", "a colon cannot stand between curly quotation marks"),
         ("a: [b](actor:c) d", "1:7", "the value has ended before this"),
         ("a: 'the town's pool'", "1:14", "an apostrophe has ended the value before this"),
         (

@@ -5,6 +5,7 @@ forgotten in the line above, a bracket left open five lines before. Every text o
 an editor can meet is turned round here; what is left is told in the parser's own words.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 import yaml
@@ -15,6 +16,8 @@ from generator.yaml_nodes.spacing import bare_dash, misspaced_line
 
 _CLOSE = "Close it at the end of its value."
 _MARKS = "\"'"
+_CURLY = re.compile(r": +[\u2018-\u201f\u00ab\u2039]")
+"""A value that begins with a quotation mark which is none in YAML."""
 _CLOSING = {"[": "]", "{": "}"}
 
 
@@ -42,6 +45,11 @@ def _no_colon(fault: Fault) -> Slip:
 
 
 def _colon(fault: Fault) -> Slip:
+    if _CURLY.search(fault.before(fault.mark)):
+        hint = (
+            'Write straight ones, "...", around the value: to YAML others are no quotation marks.'
+        )
+        return Slip(fault.mark, "a colon cannot stand between curly quotation marks", hint)
     hint = (
         "A value that contains `: ` needs quotation marks around it. If this is a key, it is "
         "indented too deeply, or the line above lacks its colon and space."
@@ -66,6 +74,11 @@ def _no_key(fault: Fault) -> Slip:
         message = "an apostrophe has ended the value before this"
         hint = 'Put double quotation marks, "...", around the value, or write the apostrophe twice.'
         return Slip(fault.mark, message, hint)
+    if before[-1] == "'":
+        message = "the value has ended before this, at an apostrophe or a single quotation mark"
+        return Slip(
+            fault.mark, message, 'Put double quotation marks, "...", around the whole value.'
+        )
     hint = "Put quotation marks around the whole value: single ones, '...', if it has double ones."
     return Slip(fault.mark, "the value has ended before this", hint)
 
