@@ -89,11 +89,15 @@ def require(sources: Path, docs: Path | None = None) -> None:
     if not sources.is_dir():
         raise NotADirectoryError(0, "there is no such folder", str(sources))
     if not any((sources / name).exists() for name in ("briefing.yml", *FOLDERS.values())):
-        below = sorted(path.parent for path in sources.glob("*/briefing.yml"))
-        hint = f"did you mean {below[0]}?" if below else "`new briefing` begins one"
+        near = [sources.parent / "briefing.yml", *sorted(sources.glob("*/briefing.yml"))]
+        meant = [path.parent for path in near if path.is_file()]
+        hint = f"did you mean {meant[0]}?" if meant else "`new briefing` begins one"
         raise Misuse(f"{sources} is no sources folder, it has no briefing.yml; {hint}")
     if docs is None:
         return
+    if docs == ROOT / "docs" and sources.resolve() != (ROOT / "sources").resolve():
+        beside = sources.parent / "docs"
+        raise Misuse(f"say where the pages of {sources} are to be written, such as --docs {beside}")
     one, other = sources.resolve(), docs.resolve()
     if one.is_relative_to(other) or other.is_relative_to(one):
         message = f"{sources} and {docs} lie in each other: the pages need a folder of their own"
@@ -112,5 +116,6 @@ def unknown(kind: str, id_: str, known: Iterable[str]) -> Misuse:
 def local_id(words: str) -> str:
     """Return what is to be an id. Raises `Misuse` for what cannot be one."""
     if slug(words) != words:
-        raise Misuse(f"`{words}` cannot be an id; `{slug(words)}` can")
+        meant = slug(Path(words).name.removesuffix(".yml"))
+        raise Misuse(f"`{words}` cannot be an id; `{meant}` can")
     return words

@@ -20,7 +20,7 @@ briefing as it was.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.anchor import normalise
 from generator.anchor.marks import DOUBLE_MARKS, SINGLE_MARKS
@@ -57,7 +57,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for words in quoted_words(leaf.value):
             if not any(_stands_in(words.strip(_STOPS), text) for text in texts):
                 message = f"no article has the words {quoted(words)}"
-                yield Finding(leaf.place, message, _HINT)
+                yield Finding(leaf.place, message, _in_other_case(words, texts) or _HINT)
 
 
 def _printed(facts: Facts) -> Iterator[str]:
@@ -67,6 +67,13 @@ def _printed(facts: Facts) -> Iterator[str]:
         yield from (normalise(emendation.restored) for emendation in article.record.emendations)
         translated = (claim.translation for claim in article.annotations.claims)
         yield from (normalise(words) for words in translated if words)
+
+
+def _in_other_case(words: str, texts: Iterable[str]) -> str:
+    """What to do about words that only lack a capital, or have one too many; "" for others."""
+    pattern = re.compile(rf"(?<!\w){re.escape(words.strip(_STOPS))}(?!\w)", re.IGNORECASE)
+    found = next(filter(None, map(pattern.search, texts)), None)
+    return f"An article has {quoted(found[0])}: upper and lower case count." if found else ""
 
 
 def _owner(place: Place) -> Place:

@@ -40,7 +40,7 @@ from generator.rules.rule import Rule
 _NAME_ANOTHER = "Name one that is there, or take the reference out."
 _FEW = 6
 """So many ids are named where none of them is near."""
-_KEPT = " A claim that no longer stands is not deleted but `withdrawn`."
+_KEPT = " A claim keeps its id; one that no longer stands is not deleted but `withdrawn`."
 _RENAMABLE = frozenset({"actor", "issue", "article"})
 """Kinds of record that say what they were called, under `formerly`."""
 
@@ -104,7 +104,8 @@ def _finding(facts: Facts, reference: Reference, times: _Times) -> Finding:
     own = [id_.partition("/")[2] for id_ in known(facts, reference.kind) if _is_of(owner, id_)]
     near = [f"{owner}/{id_}" for id_ in nearest_ids(local, own)]
     message = f"the {kind} `{owner}` has no {reference.kind} `{local}`"
-    kept = _KEPT if reference.kind == "claim" else ""
+    to_write = f" Or add it under `propositions` in `issues/{owner}.yml`."
+    kept = _KEPT if reference.kind == "claim" else to_write
     there = f" There: {', '.join(f'`{one}`' for one in own)}." if 0 < len(own) <= _FEW else ""
     hint = did_you_mean(near) or f"{_NAME_ANOTHER}{there}{kept}"
     return Finding(reference.place, message, hint)

@@ -115,14 +115,16 @@ class Watch(FileSystemEventHandler):
             self.edited.set()
 
     def follow_folders(self) -> None:
-        """Watch the folders that have come in the place of others; that is an edit."""
+        """Watch the folders that have come in the place of others; that one has gone is an edit."""
         for folder, watch in self._watches.items():
             now = _identity(folder)
-            if now and now != self._identities[folder]:
+            if now == self._identities[folder]:
+                continue
+            if now:
                 self._observer.unschedule(watch)
                 self._watches[folder] = self._schedule(folder)
-                self._identities[folder] = now
-                self.edited.set()
+            self._identities[folder] = now
+            self.edited.set()
 
     def _schedule(self, folder: Path) -> ObservedWatch:
         return self._observer.schedule(self, str(folder), recursive=True)

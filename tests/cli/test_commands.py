@@ -310,6 +310,25 @@ def test_a_folder_that_holds_none_of_the_sources_is_refused_in_a_line(
     )
 
 
+def test_a_folder_within_the_sources_is_told_which_they_are(folder: Path) -> None:
+    ran = commanded("check", "--sources", "sources/articles", cwd=folder)
+
+    assert ran.returncode == 2
+    assert ran.stderr.endswith("it has no briefing.yml; did you mean sources?\n")
+
+
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_pages_of_other_sources_are_not_written_into_the_repositorys_docs(
+    folder: Path, command: str
+) -> None:
+    ran = commanded(command, "--sources", "sources", cwd=folder)
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == (
+        "generator: say where the pages of sources are to be written, such as --docs docs\n"
+    )
+
+
 def test_check_names_what_is_published_nowhere(folder: Path) -> None:
     spoil(folder, "terms/drawbridge.yml", "kind:", "status: draft\nkind: # ")
     spoil(folder, "events/ferry-opens.yml", "title:", "status: draft\ntitle:")

@@ -135,6 +135,7 @@ def test_a_copy_of_an_article_is_told_and_given_its_origin(folder: Path) -> None
             "the folder's name `crier` is not a publisher and a date: give another --id, or none",
         ),
         (("actor", "Ilse Marten"), "`Ilse Marten` cannot be an id; `ilse-marten` can"),
+        (("actor", "actors/mara-lind.yml"), "cannot be an id; `mara-lind` can"),
         (("actor", "ilse-marten"), "is there already"),
         (("briefing", "The ferry"), "briefing.yml is there already"),
     ],

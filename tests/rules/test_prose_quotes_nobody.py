@@ -23,6 +23,12 @@ def test_points_at_words_that_no_article_has() -> None:
     assert hint.startswith("Copy the words from an article, or take the quotation marks away and ")
 
 
+def test_words_that_an_article_has_with_another_capital_are_shown_as_it_has_them() -> None:
+    files = changed(sources(), NOTES, SAYS, "says: The union said “nobody asked us”.")
+
+    assert hints(files, RULE) == ["An article has “Nobody asked us”: upper and lower case count."]
+
+
 @pytest.mark.parametrize(
     "says",
     [

@@ -87,7 +87,7 @@ RULE = "unknown-reference"
             (
                 "Name one that is there, or take the reference out. "
                 "There: `opens-in-may`, `not-asked`. "
-                "A claim that no longer stands is not deleted but `withdrawn`."
+                "A claim keeps its id; one that no longer stands is not deleted but `withdrawn`."
             ),
         ),
         (
@@ -320,4 +320,7 @@ def test_where_none_is_near_those_that_are_there_are_named() -> None:
     text = sources()[NOTES].replace("bridge/open:", "bridge/zzz:", 1)
     (hint,) = hints({**sources(), NOTES: text}, "unknown-reference")
 
-    assert hint == "Name one that is there, or take the reference out. There: `open`."
+    assert hint == (
+        "Name one that is there, or take the reference out. There: `open`. "
+        "Or add it under `propositions` in `issues/bridge.yml`."
+    )

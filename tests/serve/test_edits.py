@@ -34,3 +34,15 @@ def test_a_folder_that_came_in_the_place_of_another_is_watched(tmp_path: Path) -
         (folder / "one.yml").write_text("name: Ada Vale\n", encoding="utf-8")
 
         assert noticed(watch)
+
+
+def test_that_a_folder_has_gone_and_is_back_is_noticed(tmp_path: Path) -> None:
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    with watched(folder) as watch:
+        for there, elsewhere in ((folder, tmp_path / "away"), (tmp_path / "away", folder)):
+            watch.edited.clear()
+            there.rename(elsewhere)
+            watch.follow_folders()
+
+            assert noticed(watch)
