@@ -26,6 +26,8 @@ _OTHER = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[.!?;:]|['’]s\b|\b(?:that|which|and|but|while)\b|[“”«»\"]"
 )
 """What stands between a name and a verb that is not said of it: another name, another clause."""
+_CLAUSE = re.compile(r", (?:who|whose|the|a|an|its|his|her|their)\b[^,.;:!?“”«»\"]*, ")
+"""A clause between a name and a verb that is said of the name."""
 _OBJECT = re.compile(
     r"\b(?:with|of|to|for|from|against|by|in|on|at|between|than|about)\s(?:the\s)?$"
 )
@@ -131,7 +133,12 @@ def _says(text: str, name: Passage, verb: Passage) -> bool:
     """Whether a name is the subject of a verb of saying."""
     if name.end <= verb.start:
         between, before = text[name.end : verb.start], text[: name.start]
-        return not (_OTHER.search(between) or _OBJECT.search(before) or between.count(",") == 1)
+        if _OBJECT.search(before):
+            return False
+        if _CLAUSE.fullmatch(between):
+            return True
+        is_apposition = between.strip() == "," and before.rstrip().endswith(",")
+        return not _OTHER.search(between) and (between.count(",") != 1 or is_apposition)
     between = text[verb.end : name.start]
     follows = (
         text[: verb.start].rstrip()[-1:] in {*'”“»"'} or "ccording" in text[verb.start : verb.end]

@@ -58,7 +58,7 @@ def unknown_names(
         if any(_covers(one, passage) for one in known):
             continue
         name = _POSSESSIVE.sub("", single_spaced(text.slice(passage)))
-        if name and not _gives_a_date(name, calendar):
+        if not (name == "" or _OPENING.fullmatch(name.lower()) or _gives_a_date(name, calendar)):
             found[name].append(Passage(passage.start, passage.start + len(name)))
     nouns = language.partition("-")[0] in _CAPITALISES_NOUNS
     return tuple(

@@ -12,7 +12,7 @@ from generator.editing.direct_speech import Speaker
 from generator.editing.suggestions import ClaimProposal, Suggestions
 from generator.expressions import TimeExpression
 from generator.load import slug
-from generator.model.record import TO_DO
+from generator.model.record import TO_DO, TO_DO_ID
 from generator.model.vocabulary import ClaimKind, Credibility
 
 _ID_WORDS = 4
@@ -21,7 +21,6 @@ _BASIS = f"{TO_DO} why it is taken to have been said, or to be so."
 _HEADLINE = (
     f"{TO_DO} the headline. A claim, if it says what the text does not; else say where it does."
 )
-_NOBODY = "unknown-speaker"
 
 
 def pasteable_yaml(found: Suggestions, text: ArticleText, taken: Collection[str]) -> str:
@@ -62,7 +61,11 @@ def _lines(found: Suggestions, text: ArticleText, taken: Collection[str]) -> Ite
 
 def _claim(proposal: ClaimProposal, text: ArticleText, id_: str) -> Iterator[str]:
     speaker = proposal.speaker
-    why = f"likely by {speaker.actor}: {speaker.reason}" if speaker else "nobody is named for it"
+    why = (
+        f"likely by {speaker.actor}: {speaker.reason}"
+        if speaker
+        else "nobody whom the briefing knows is named for it"
+    )
     yield f"  # {_place(text, proposal.passage)}: {proposal.kind}"
     yield f"  # {why}"
     yield f"  - id: {id_}"
@@ -85,7 +88,7 @@ def _claim(proposal: ClaimProposal, text: ArticleText, id_: str) -> Iterator[str
 def _by(speaker: Speaker | None) -> str:
     """The speaker; where the words of the claim do not name one, with the reason it is inferred."""
     if speaker is None:
-        return _NOBODY
+        return TO_DO_ID
     if speaker.passage or speaker.is_narrator:
         return speaker.actor
     return f"{{actor: {speaker.actor}, inferred: {pasteable(speaker.reason)}}}"

@@ -20,6 +20,9 @@ from generator.model.vocabulary import DateBasis
 TO_DO = "To do:"
 """A text that begins so is not written yet; it says what belongs there."""
 
+TO_DO_ID = "to-do"
+"""Stands in the place of an id that is not written yet."""
+
 
 class Record(BaseModel):
     """A frozen record. A key it does not know is an error, never ignored."""

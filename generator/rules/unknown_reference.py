@@ -32,6 +32,7 @@ from generator.diagnostics import Finding
 from generator.load.near_ids import did_you_mean, meant_ids, nearest_ids
 from generator.model.briefing import Briefing
 from generator.model.fields import ArticleId
+from generator.model.record import TO_DO_ID
 from generator.model.walk import FOLDERS, OWNERS
 from generator.rules._article_names import misnamed
 from generator.rules._references import known
@@ -94,6 +95,9 @@ def _is_unread(briefing: Briefing, reference: Reference) -> bool:
 def _finding(facts: Facts, reference: Reference, times: _Times) -> Finding:
     """Of a claim or proposition: either its owner is not there, or the owner has none like it."""
     kind, owner = _owner(reference)
+    if owner == TO_DO_ID:
+        message = f"`{TO_DO_ID}` stands where the id of the {kind} belongs"
+        return Finding(reference.place, message, f"Write which {kind} it is.")
     if renamed := _renamed(facts, kind, owner):
         message = f"the {kind} `{owner}` was renamed"
         return Finding(reference.place, message, f"It is called `{renamed}` now.")

@@ -37,6 +37,10 @@ def test_days_and_months_are_no_names() -> None:
     assert names("It came on Monday in May, and again on Dec 3.") == []
 
 
+def test_an_ordinary_word_is_no_name_wherever_it_has_a_capital() -> None:
+    assert names("It was in Vellis - The town paid. It said so: Nobody came.") == ["Vellis"]
+
+
 def test_days_in_the_plural_are_no_names() -> None:
     assert names("It is shut on Saturdays and on Mondays.") == []
 

@@ -324,3 +324,15 @@ def test_where_none_is_near_those_that_are_there_are_named() -> None:
         "Name one that is there, or take the reference out. There: `open`. "
         "Or add it under `propositions` in `issues/bridge.yml`."
     )
+
+
+def test_an_id_that_is_still_to_do_is_told_so_and_not_compared_with_others() -> None:
+    files = changed(sources(), NOTES, "by: ada-vale", "by: to-do")
+
+    assert problems(files, RULE) == [
+        (
+            f"{at(files, NOTES, 'to-do')}: error[{RULE}] "
+            "`to-do` stands where the id of the actor belongs"
+        )
+    ]
+    assert hints(files, RULE) == ["Write which actor it is."]
