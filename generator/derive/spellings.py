@@ -2,8 +2,9 @@
 
 Text and spellings are compared as quotations are (`generator.anchor`): a run of white space is
 one space, one apostrophe is another, case and accents count. Of overlapping spellings the one
-that begins first is meant, and of those the longest. An exception takes part, and swallows
-what it overlaps. A spelling does not run over the end of a paragraph.
+that begins first is meant, and of those the longest; of one actor's or term's, always the longest.
+An exception takes part, and swallows what it overlaps. A spelling does not run over the end of a
+paragraph.
 
 It begins and ends at a word's edge as quotations do, and besides
 
@@ -13,7 +14,7 @@ It begins and ends at a word's edge as quotations do, and besides
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
@@ -90,10 +91,11 @@ class Spellings:
     ) -> Iterator[tuple[Passage, tuple[Spelling, ...]]]:
         """Where spellings stand in an article, in order, and whose they are; no exceptions."""
         end = 0
-        for span, owners in sorted(
+        candidates = sorted(
             self._candidates(text, article), key=lambda found: (found[0].start, -found[0].end)
-        ):
-            if span.start >= end:
+        )
+        for index, (span, owners) in enumerate(candidates):
+            if span.start >= end and not _is_outdone(index, candidates):
                 end = span.end
                 named = tuple(owner for owner in owners if owner.use is not Use.EXCEPTION)
                 if named:
@@ -158,6 +160,20 @@ def _clash(one: Spelling, other: Spelling) -> bool:
     """Whether two entries name different entities in some article."""
     apart = one.scope is not None and other.scope is not None and one.scope != other.scope
     return one.entity != other.entity and not apart
+
+
+def _is_outdone(index: int, candidates: Sequence[tuple[Span, Sequence[Spelling]]]) -> bool:
+    """Whether a longer spelling of the same actor or term begins within a stretch."""
+    span, owners = candidates[index]
+    entities = {owner.entity for owner in owners}
+    for later in range(index + 1, len(candidates)):
+        other, others = candidates[later]
+        if other.start >= span.end:
+            return False
+        is_longer = other.end - other.start > span.end - span.start
+        if is_longer and not entities.isdisjoint(owner.entity for owner in others):
+            return True
+    return False
 
 
 def _crosses(text: ArticleText, span: Span) -> bool:

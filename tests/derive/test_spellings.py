@@ -113,6 +113,15 @@ def test_the_first_to_begin_is_meant() -> None:
     ]
 
 
+def test_of_one_actors_the_longest_is_meant_though_a_shorter_begins_before_it() -> None:
+    text = "It is the Friends of the Port who object, and the Friends of nobody."
+
+    assert words(text, "Friends of the Port", "the Friends") == [
+        "Friends of the Port",
+        "the Friends",
+    ]
+
+
 def test_an_exception_swallows_what_it_overlaps() -> None:
     exceptions = ("Port wine", "old Port")
 
@@ -191,6 +200,8 @@ SPELLINGS = st.lists(
 @given(TEXTS, SPELLINGS, SPELLINGS)
 @example("a a", ["a a"], ["a"])
 @example("ab a", ["a", "b a"], [])
+@example("a a1 a", ["a a1", "a1 a b", "a1 a"], [])
+@example("a a1 a1", ["a a1", "a1 a1"], ["a"])
 @example("a\n a\u00a0 a", ["a a"], [])
 def test_agrees_with_a_naive_search(text: str, spellings: list[str], exceptions: list[str]) -> None:
     assert words(text, *spellings, exceptions=tuple(exceptions)) == [
@@ -199,24 +210,24 @@ def test_agrees_with_a_naive_search(text: str, spellings: list[str], exceptions:
 
 
 def naive(text: str, spellings: list[str], exceptions: list[str]) -> Iterator[str]:
-    """Try every spelling at every place, the longest first."""
+    """Try every spelling at every place, the longest first; a longer one that begins in it wins."""
     level, places = levelled(text)
-    at = 0
-    while at < len(level):
-        end = next(
-            (
-                at + len(phrase)
-                for phrase in sorted({*spellings, *exceptions}, key=len, reverse=True)
-                if level.startswith(phrase, at)
-                and alone(level[:at][::-1])
-                and alone(level[at + len(phrase) :])
-                and "\n" not in text[places[at] : places[at + len(phrase)]]
-            ),
-            None,
-        )
-        if end is not None and level[at:end] in spellings:
-            yield text[places[at] : places[end - 1] + 1]
-        at = end or at + 1
+    found = [
+        (at, at + len(phrase))
+        for at in range(len(level))
+        for phrase in sorted({*spellings, *exceptions}, key=len, reverse=True)
+        if level.startswith(phrase, at)
+        and alone(level[:at][::-1])
+        and alone(level[at + len(phrase) :])
+        and "\n" not in text[places[at] : places[at + len(phrase)]]
+    ]
+    done = 0
+    for at, end in found:
+        outdone = any(at < a < end and b - a > end - at for a, b in found)
+        if at >= done and not outdone:
+            done = end
+            if level[at:end] in spellings:
+                yield text[places[at] : places[end - 1] + 1]
 
 
 def levelled(text: str) -> tuple[str, list[int]]:
