@@ -9,10 +9,10 @@ from generator.diagnostics import Diagnostic, Finding, Location, Place, Severity
 from generator.load.article_folders import better_names, originals
 from generator.load.directory import Directory
 from generator.load.drafts import is_draft, to_do
-from generator.load.first_line import SCHEMAS, schemas_folder, wanted_line
+from generator.load.first_line import SCHEMAS, named_kind, schemas_folder, wanted_line
 from generator.load.layout import survey, unfit_id
 from generator.load.loader import SCHEMA_KINDS, Loader
-from generator.load.paths import is_id, slug
+from generator.load.paths import has_place, is_id, slug
 from generator.load.wanted_id import WantedId
 from generator.model.briefing import Briefing
 from generator.model.entities import Actor, Event, Issue, Origin, Term
@@ -70,7 +70,7 @@ class Loaded:
 
 def load(files: Mapping[str, bytes]) -> Loaded:
     """Read a sources folder: paths relative to it, and their bytes. Never raises for bad input."""
-    layout = survey(files)
+    layout = survey(files, _named(files))
     loader = Loader(files, list(layout.findings))
     loader.unread.update(layout.meant)
     own_file = loader.briefing_file(layout)
@@ -112,3 +112,10 @@ def load(files: Mapping[str, bytes]) -> Loaded:
         loader.kept,
         tuple(loader.unfinished),
     )
+
+
+def _named(files: Mapping[str, bytes]) -> Mapping[str, str]:
+    """The kinds of record that the first lines of files in no place name, by path."""
+    stray = ((path, data) for path, data in files.items() if not has_place(path))
+    kinds = ((path, named_kind(data.decode("utf-8", "replace"))) for path, data in stray)
+    return {path: kind for path, kind in kinds if kind}

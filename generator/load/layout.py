@@ -5,6 +5,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.load.misplaced import meant_places, misplaced
@@ -36,10 +37,13 @@ class Layout:
     findings: tuple[Diagnostic, ...]
 
 
-def survey(paths: Iterable[str]) -> Layout:
-    """Sort the paths of a sources folder into what they are; report those that fit nowhere."""
+def survey(paths: Iterable[str], named: Mapping[str, str] = MappingProxyType({})) -> Layout:
+    """Sort the paths of a sources folder into what they are; report those that fit nowhere.
+
+    `named` has the kind of record that a file's first line names, by path.
+    """
     known = sorted(paths)
-    meant = meant_places(known)
+    meant = meant_places(known, named)
     articles: dict[str, set[str]] = defaultdict(set)
     entities: list[tuple[str, str, str]] = []
     findings = [*_collisions(known), *misplaced(meant, known)]

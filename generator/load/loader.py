@@ -104,12 +104,11 @@ class Loader:
         if named == kind or not text.strip():
             return True
         message = "the first line must name the schema, so that editors can help"
-        hint = f"Begin the file with `{wanted_line(path, kind, self.schemas)}`"
         if named in SCHEMA_KINDS:
             message = f"this file is of the kind {named} by its first line, and {kind} by its place"
         for folder in (folder for folder, of in ENTITY_FOLDERS.items() if of == named):
             self.unread.add(f"{folder}/{path.rsplit('/', 1)[-1]}")
-            hint += f", or move it to `{folder}/`"
+        hint = _way_to_schema(named or "", wanted_line(path, kind, self.schemas))
         self.error(Location(path), "schema-line", message, hint)
         return named not in SCHEMA_KINDS
 
@@ -212,6 +211,15 @@ class Loader:
         """The SHA-256 of a file in lower-case hexadecimal; None for one that is not there."""
         data = self.files.get(path)
         return None if data is None else hashlib.sha256(data).hexdigest()
+
+
+def _way_to_schema(named: str, line: str) -> str:
+    """What to do about a first line that names another kind, "" for none, than it should."""
+    for folder in (folder for folder, of in ENTITY_FOLDERS.items() if of == named):
+        return f"Move it to `{folder}/`; or, if it is in its place, begin it with `{line}`"
+    if named in SCHEMA_KINDS:
+        return f"Was this `{named}.yml`? Then call it so again; or else begin it with `{line}`"
+    return f"Begin the file with `{line}`"
 
 
 def _nameless() -> BriefingFile:

@@ -74,7 +74,6 @@ def test_a_path_that_is_meant_for_no_place_that_is_free_is_warned_of(path: str, 
         ("actors/Bo Lind.yml.txt", "actors/bo-lind.yml"),
         ("actors/bo-lind.YML", "actors/bo-lind.yml"),
         ("Actor/bo-lind.yaml", "actors/bo-lind.yml"),
-        ("dispatch/article.txt", "articles/dispatch/article.txt"),
         ("article/dispatch/Annotations.yml", "articles/dispatch/annotations.yml"),
     ],
 )
@@ -101,10 +100,40 @@ def test_of_a_folder_of_another_name_only_the_folder_is_told(folder: str) -> Non
             f"{folder}/gazette-2021-03-08/annotations.yml:1:1",
             "misplaced-file",
             f"nothing in the folder `{folder}` is read; it seems to be meant as `articles`",
-            "Rename it to `articles`.",
+            "Move or rename it to `articles`.",
         )
     ]
     assert layout.meant == {*ARTICLE, "articles/gazette-2021-03-08"}
+
+
+@pytest.mark.parametrize(
+    ("folder", "wanted", "way"),
+    [
+        ("articles/2021/gazette", "articles/gazette", "articles"),
+        ("gazette", "articles/gazette", "articles/gazette"),
+        ("sources/articles/gazette", "articles/gazette", "articles"),
+    ],
+)
+def test_a_folder_of_an_article_in_the_wrong_place_is_told_once(
+    folder: str, wanted: str, way: str
+) -> None:
+    paths = [path.replace(ARTICLE[0].rpartition("/")[0], folder) for path in ARTICLE]
+    (finding,) = survey([*WHOLE, *paths]).findings
+
+    assert finding.rule == "misplaced-file"
+    assert f"`{way}`" in finding.message
+    assert finding.hint.endswith(f"to `{way}`.")
+    assert wanted in survey([*WHOLE, *paths]).meant
+
+
+@pytest.mark.parametrize(
+    "path", ["bo-lind.yml", "actors/bo-lind.txt", "actors/people/bo-lind.yml", "notes/Bo Lind.md"]
+)
+def test_a_record_in_no_place_belongs_where_its_first_line_says(path: str) -> None:
+    layout = survey([*WHOLE, path], {path: "actor"})
+
+    assert [finding.rule for finding in layout.findings] == ["misplaced-file"]
+    assert "actors/bo-lind.yml" in layout.meant
 
 
 def test_where_the_folder_is_there_too_what_is_in_the_other_is_to_be_moved() -> None:

@@ -210,7 +210,9 @@ def test_a_record_in_the_place_of_another_kind_is_told_once() -> None:
     assert (
         found.message == "this file is of the kind actor by its first line, and term by its place"
     )
-    assert found.hint.endswith("term.schema.json`, or move it to `actors/`")
+    assert found.hint.startswith(
+        "Move it to `actors/`; or, if it is in its place, begin it with `#"
+    )
     assert [found.rule for found in diagnostics(files)] == ["schema-line"]
 
 
@@ -322,3 +324,12 @@ def test_more_of_a_file_is_read_as_one_with_it() -> None:
 
     assert briefing is not None
     assert briefing.actors[ActorId("ada-vale")].status == "draft"
+
+
+def test_files_that_have_each_others_names_are_told_what_they_were() -> None:
+    files = {**sources(), RECORD: sources()[NOTES], NOTES: sources()[RECORD]}
+
+    assert [(found.rule, found.hint.partition("?")[0]) for found in loading(files).findings] == [
+        ("schema-line", "Was this `record.yml`"),
+        ("schema-line", "Was this `annotations.yml`"),
+    ]
