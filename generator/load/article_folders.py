@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from generator.load.directory import Directory
 from generator.load.paths import is_id, slug, uncopied
 
-_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
+_DATE = re.compile(r"(?<![0-9]-)[0-9]{4}(?:-[0-9]{2}){0,2}")
+"""Not the year at the end of a day that is written the other way round."""
 
 
 def better_names(articles: Iterable[str], directory: Directory) -> Mapping[str, str]:
@@ -28,7 +29,8 @@ def _better(name: str, directory: Directory) -> str:
     """
     publisher, outlet, published = directory.imprint(name)
     nearest, begins = slug(name), slug(publisher).removeprefix("the-")
-    date = _DATE.search(nearest) or _DATE.match(published)
-    if not (publisher and date) or nearest.startswith((begins, f"the-{begins}", outlet or begins)):
+    forms = "|".join(filter(None, (begins, f"the-{begins}", outlet)))
+    ends = re.search(rf"{_DATE.pattern}$", nearest) or _DATE.match(published)
+    if not (publisher and ends) or re.fullmatch(rf"(?:{forms})-{_DATE.pattern}", nearest):
         return nearest
-    return f"{begins}-{date[0]}"
+    return f"{begins}-{ends[0]}"

@@ -18,6 +18,10 @@ _NAME = re.compile(
 )
 
 
+_DAY_FIRST = re.compile(r"(?P<publisher>.+?)-[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}")
+"""A name with a day that is written the other way round."""
+
+
 @dataclass(frozen=True, slots=True)
 class Misnamed:
     """An article whose folder is not named after its publisher and its date."""
@@ -49,7 +53,7 @@ def misnamed(briefing: Briefing) -> Iterator[Misnamed]:
         ends = date if right_date else _day(record.published.edtf)
         better = next(name for name in _numbered(f"{begins}-{ends}") if name not in taken)
         taken.add(better)
-        has_both = date == _UNDATED or isinstance(parse(date), EdtfDate)
+        has_both = date == _UNDATED or (bool(date) and isinstance(parse(date), EdtfDate))
         yield Misnamed(
             article,
             publisher=has_both and not right_publisher,
@@ -59,7 +63,9 @@ def misnamed(briefing: Briefing) -> Iterator[Misnamed]:
 
 
 def _parts(article: Article) -> tuple[str, str]:
-    """The publisher and the date that a folder's name has, both "" where it has no such parts."""
+    """The publisher and the date that a folder's name has, each "" where it has no such part."""
+    if turned := _DAY_FIRST.fullmatch(article.id):
+        return turned["publisher"], ""
     found = _NAME.fullmatch(article.id)
     return (found["publisher"], found["date"]) if found else ("", "")
 
@@ -81,7 +87,7 @@ def _agree(named: str, published: EdtfDate) -> bool:
     """Whether some day may be both that of a folder's name and that of publication."""
     if named == _UNDATED:
         return published.lower is None and published.upper is None
-    date = parse(named)
+    date = parse(named) if named else None
     if not isinstance(date, EdtfDate) or date.lower is None or date.upper is None:
         return False
     begins_in_time = published.lower is None or published.lower <= date.upper

@@ -17,6 +17,8 @@ def renamed(name: str, files: dict[str, str]) -> dict[str, str]:
         ("The Gazette 2021-03-08", "the-gazette-2021-03-08"),
         ("DailyGazette_2021-03-08", "gazette-2021-03-08"),
         ("My article", "gazette-2021-03-08"),
+        ("gazette-08.03.2021", "gazette-2021-03-08"),
+        ("Gazette 8-3-2021", "gazette-2021-03-08"),
         ("Bridge_2021-03", "gazette-2021-03"),
     ],
 )

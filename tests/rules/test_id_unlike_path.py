@@ -72,6 +72,10 @@ def test_of_another_publisher_and_another_date_there_is_one_finding() -> None:
     assert hints(files) == ["Rename the folder to `gazette-2021-03-08`, or mend the record."]
 
 
+def test_a_day_that_is_written_the_other_way_round_is_turned() -> None:
+    assert hints(renamed("gazette-08-03-2021")) == ["Rename the folder to `gazette-2021-03-08`."]
+
+
 def test_keeps_of_a_name_what_is_right() -> None:
     outlet = "publisher: Bulletin of the Port\noutlet: port-authority"
     by_outlet = renamed("port-authority-2021-04-01", "publisher: Gazette", outlet)
