@@ -49,7 +49,9 @@ def first_difference(
         message=f"{_words(article.text, text, start + same, 'the article')} and "
         f"{_words(quote_text, quote, same, 'the quotation')}: the article has "
         f"{our_name} where the quotation has {their_name}",
-        hint=_habit(text.text, quote.text, same) or _meaning(ours, theirs),
+        hint=_habit(text.text, quote.text, same)
+        or _word(text.text[start:], quote.text, same)
+        or _meaning(ours, theirs),
     )
 
 
@@ -84,6 +86,22 @@ def _habit(text: str, quote: str, same: int) -> str:
             "A quotation is one unbroken passage, without omissions or insertions: quote its "
             "parts separately."
         )
+    return ""
+
+
+def _word(text: str, quote: str, same: int) -> str:
+    """What to do about a word more or less, with which the two go on alike; "" for no such.
+
+    Both are normalised, and begin with the same `same` characters.
+    """
+    begin = quote.rfind(SPACE, 0, same) + 1
+    ours, theirs = text[begin:], quote[begin:]
+    our_word, _, our_rest = ours.partition(SPACE)
+    their_word, _, their_rest = theirs.partition(SPACE)
+    if their_rest and ours.startswith(their_rest):
+        return f"The quotation has the word {quoted(their_word)} more than the article."
+    if our_rest.startswith(theirs):
+        return f"The quotation lacks the article's word {quoted(our_word)}."
     return ""
 
 

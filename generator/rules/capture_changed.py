@@ -24,16 +24,23 @@ with a fingerprint of its own under `capture: extracted`; the same holds for it.
 """
 
 from collections.abc import Iterator
+from hashlib import sha256
+from itertools import product
 
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place
 from generator.model.briefing import Article
 from generator.rules.rule import Rule
 
+_MARK = "\ufeff"
+"""The byte order mark, which some editors put before a text."""
 _HINT = (
-    "In the record of a new article, write the first of the two. Otherwise restore the file: a "
-    "capture is never edited. A source that the publisher replaced is a new article with a record "
-    "of its own."
+    "Restore the file: a capture is never edited. A source that the publisher replaced is a new "
+    "article with a record of its own; in the record of a new article, write the first of the two."
+)
+_BY_A_PROGRAM = (
+    "Only its line ends, or a mark at its beginning, are others than they were: a program has "
+    "changed them. Restore the file from the history, and let no program save it."
 )
 
 
@@ -46,9 +53,17 @@ def check(facts: Facts) -> Iterator[Finding]:
                 Place(article.path("record.yml")) / "capture" / "sha256",
                 f"capture.txt is not the file that was recorded: its SHA-256 is "
                 f"{article.capture_sha256}, and the record says {recorded}",
-                _HINT,
+                _BY_A_PROGRAM if recorded in _fingerprints(article.capture) else _HINT,
             )
         yield from _page(article)
+
+
+def _fingerprints(text: str) -> Iterator[str]:
+    """The SHA-256 of a text with other line ends, and with and without what programs add."""
+    bare = text.removeprefix(_MARK).replace("\r\n", "\n")
+    for mark, whole in product(("", _MARK), (bare, bare.rstrip("\n"), bare.rstrip("\n") + "\n")):
+        for line_end in ("\n", "\r\n"):
+            yield sha256((mark + whole.replace("\n", line_end)).encode()).hexdigest()
 
 
 def _page(article: Article) -> Iterator[Finding]:

@@ -52,7 +52,7 @@ def _elsewhere(facts: Facts, found: QuoteFailure) -> str:
     """Where else the words stand: in a line that is left out, or in another article; or ""."""
     leaves = facts.inventory.leaves
     words = normalise(next((str(leaf.value) for leaf in leaves if leaf.place == found.place), ""))
-    if not words:
+    if not words or words in facts.texts[found.article].normalised.text:  # or not beside these
         return ""
     record = facts.briefing.articles[found.article].record
     for omission in record.capture.omitted:

@@ -20,9 +20,10 @@ Copy into `show` one unbroken part of `quote`. Without `show` the whole quotatio
 
 from collections.abc import Iterator
 
-from generator.anchor import Empty, NotFound
+from generator.anchor import Empty, NotFound, normalise
+from generator.anchor.shown import quoted
 from generator.derive import Facts
-from generator.diagnostics import Finding
+from generator.diagnostics import Finding, Place
 from generator.rules._failures import failures, is_show
 from generator.rules.rule import Rule
 
@@ -32,9 +33,22 @@ _HINT = "Copy one unbroken part of `quote`, or write `show: ~` to print nothing 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each `show` that is not within its `quote`."""
+    written = {leaf.place: str(leaf.value) for leaf in facts.inventory.leaves}
     for found in failures(facts, NotFound, Empty):
         if is_show(found):
-            yield Finding(found.place, _MESSAGE, _HINT)
+            quote = Place(found.place.path, (*found.place.keys[:-1], "quote"))
+            hint = _nearly(normalise(written[found.place]), normalise(written.get(quote, "")))
+            yield Finding(found.place, _MESSAGE, hint or _HINT)
+
+
+def _nearly(show: str, quote: str) -> str:
+    """What to do about words that are in the quotation but for capitals or marks; "" for others."""
+    if show.strip("'\"") in quote:
+        return "Leave out the quotation marks at its ends: `quote` does not have them."
+    at = quote.casefold().find(show.casefold())
+    if at < 0:
+        return ""
+    return f"`quote` has {quoted(quote[at : at + len(show)])}: upper and lower case count."
 
 
 RULE = Rule(id="show-outside-quote", doc=__doc__ or "", check=check)

@@ -1,5 +1,9 @@
 """The capture of an article is not the file that was recorded."""
 
+from collections.abc import Callable
+
+import pytest
+
 from tests.sources import (
     CAPTURE,
     RECORD,
@@ -37,10 +41,23 @@ def test_says_that_a_replaced_source_needs_a_record_of_its_own() -> None:
     assert "a new article with a record of its own" in hint
 
 
-def test_a_converted_line_end_is_a_change() -> None:
-    files = {**sources(), CAPTURE: sources()[CAPTURE].replace("\n", "\r\n")}
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: f"\ufeff{text}",
+        lambda text: text.removesuffix("\n"),
+        lambda text: f"{text}\n",
+    ],
+)
+def test_what_only_a_program_changes_is_a_change_and_told_as_that(
+    change: Callable[[str], str],
+) -> None:
+    files = {**sources(), CAPTURE: change(sources()[CAPTURE])}
 
-    assert len(problems(files, RULE)) == 1
+    (hint,) = hints(files, RULE)
+
+    assert hint.startswith("Only its line ends, or a mark at its beginning, are others")
 
 
 def test_the_recorded_bytes_pass() -> None:

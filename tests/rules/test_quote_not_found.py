@@ -93,7 +93,23 @@ def test_a_prefix_that_stands_elsewhere_is_an_error() -> None:
     quote = "quote: Nobody asked us"
     files = changed(sources(), NOTES, quote, f"{quote}\n    prefix: The council said")
 
-    assert len(problems(files, RULE)) == 1
+    (hint,) = hints(files, RULE)
+
+    assert hint.startswith("Correct the prefix: it must stand directly beside the quotation. Or ")
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        ("Nobody ever asked us", "The quotation has the word “ever” more than the article."),
+        ("Nobody us", "The quotation lacks the article's word “asked”."),
+        ("Nobody told us", "Copy the words from the article instead of retyping them"),
+    ],
+)
+def test_a_word_more_or_less_is_named(words: str, hint: str) -> None:
+    files = changed(sources(), NOTES, "quote: Nobody asked us", f"quote: {words}")
+
+    assert hints(files, RULE)[0].startswith(hint)
 
 
 def test_typography_makes_no_difference() -> None:

@@ -1,6 +1,6 @@
 """The words to show are not a part of the quotation."""
 
-from tests.sources import NOTES, at, changed, problems, sources
+from tests.sources import NOTES, at, changed, hints, problems, sources
 
 RULE = "show-outside-quote"
 QUOTE = "quote: Nobody asked us"
@@ -15,6 +15,16 @@ def test_points_at_the_part_to_show() -> None:
             "the words to show are not a part of the quotation"
         )
     ]
+
+
+def test_a_capital_that_differs_is_named_and_so_are_marks() -> None:
+    def hint(show: str) -> str:
+        (said,) = hints(changed(sources(), NOTES, QUOTE, f"{QUOTE}\n    show: {show}"), RULE)
+        return said
+
+    assert hint("nobody asked") == "`quote` has “Nobody asked”: upper and lower case count."
+    assert hint("'“asked us”'").startswith("Leave out the quotation marks at its ends")
+    assert hint("in a letter").startswith("Copy one unbroken part of `quote`")
 
 
 def test_words_from_elsewhere_in_the_article_are_outside() -> None:
