@@ -1,5 +1,6 @@
 """What all records share: frozen, closed, and with a description for every field."""
 
+import re
 from collections.abc import Callable
 from typing import Any, ClassVar
 
@@ -19,6 +20,14 @@ from generator.model.vocabulary import DateBasis
 
 TO_DO = "To do:"
 """A text that begins so is not written yet; it says what belongs there."""
+
+_UNWRITTEN = re.compile(r"(?i:to[ -]?do:)|(?:TODO|TBD|TBC|FIXME|XXX+)\b|(?:\?{2,}|\.{3}|…)\s*$")
+
+
+def is_to_do(text: str) -> bool:
+    """Whether a text is not written yet: it says so, or holds the place with dots or marks."""
+    return _UNWRITTEN.match(text.lstrip()) is not None
+
 
 TO_DO_ID = "to-do"
 """Stands in the place of an id that is not written yet."""

@@ -17,6 +17,11 @@ def plain(says: str) -> str:
     return prose.plain if isinstance(prose, Prose) else says
 
 
+def has_lone_mark(says: str) -> bool:
+    """Whether a double quotation mark has no other that closes or opens it."""
+    return normalise(plain(says)).count('"') % 2 == 1
+
+
 def quoted_words(says: str) -> Iterator[str]:
     """What stands between quotation marks of any style, in the quote lock's normalised form."""
     words = normalise(plain(says))

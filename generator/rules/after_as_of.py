@@ -5,7 +5,8 @@ was published later, or an event that is said to have happened or to have been a
 contradicts it: mostly `as_of` was left as it was when an article was added, or a year was
 mistyped. Events that the sources only announce or predict may well lie after it.
 
-Only a sure contradiction is an error: by every day that the two dates allow.
+Only a sure contradiction is an error: by every day that the two dates allow. Where every article
+is later, `as_of` itself is told.
 
 **Fails**, with `as_of: 2021-03-08` in `briefing.yml`
 
@@ -33,6 +34,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each date that is surely later than `as_of`, and should not be."""
     as_of = facts.briefing.file.as_of
     day = display(as_of)
+    published = [article.record.published.edtf for article in facts.briefing.articles.values()]
+    if published[1:] and all(surely_before(as_of, date) for date in published):
+        message = f"every article is later than this: {day}"
+        yield Finding(Place("briefing.yml", ("as_of",)), message, "Mend it.")
+        return
     for place, dating, what, mend in _past(facts.briefing):
         if surely_before(as_of, dating.edtf):
             date = display(dating.edtf)

@@ -1,10 +1,11 @@
-"""A text is still to be written: it begins with the words To do.
+"""A text is still to be written: it begins with the words To do, or only holds the place.
 
 `python -m generator new` writes files in which everything that only a human can say stands as a
 thing to do: how far a source can be trusted, what may be printed of it, who an actor is. In a draft
 they are told as warnings until somebody has written what belongs there. What is published cannot
-have them: a reader would meet them as the reason for a grade. Nor can a briefing be published of
-which nobody has said to which day it is true: `as_of: XXXX` is still to do.
+have them: a reader would meet them as the reason for a grade. `TODO`,
+`TBD`, `???` and `...` are taken for the same. Nor can a briefing be published of which nobody has
+said to which day it is true: `as_of: XXXX` is still to do.
 
 **Fails**
 
@@ -25,7 +26,8 @@ from collections.abc import Iterator
 
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place
-from generator.model.record import TO_DO
+from generator.model.fields import IsQuote
+from generator.model.record import TO_DO, is_to_do
 from generator.rules._references import in_draft
 from generator.rules.rule import Rule
 
@@ -40,11 +42,15 @@ def check(facts: Facts) -> Iterator[Finding]:
     if briefing.file.as_of.upper is None and "briefing.yml" not in briefing.unread:
         yield Finding(Place("briefing.yml", ("as_of",)), _AS_OF, _DAY)
     for leaf in facts.inventory.leaves:
-        if isinstance(leaf.value, str) and leaf.value.startswith(TO_DO):
+        if isinstance(leaf.value, str) and is_to_do(leaf.value) and not leaf.mark(IsQuote):
+            words = leaf.value
+            message = (
+                words if words.startswith(TO_DO) else f"{TO_DO} write what `{words}` stands for."
+            )
             waits = in_draft(facts.briefing, leaf.place)
             no_draft = leaf.place.path == "briefing.yml" or leaf.place.keys[:1] == ("no_claim",)
             hint = f"{_HINT}." if no_draft else f"{_HINT}, or make this a draft."
-            yield Finding(leaf.place, leaf.value, "" if waits else hint)
+            yield Finding(leaf.place, message, "" if waits else hint)
 
 
 RULE = Rule(id="left-to-do", doc=__doc__ or "", check=check, may_wait=True)

@@ -11,7 +11,7 @@ come from many hands, and nobody should be able to change a page, or to send a r
 somewhere, by a sentence. A character that is meant as it stands gets a backslash before it.
 
 A list, a table or a heading is not something one sentence can hold: write a statement for
-each thing that you have to say.
+each thing that you have to say (`markup-as-text` warns of their signs).
 
 **Fails**
 

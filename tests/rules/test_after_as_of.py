@@ -2,7 +2,17 @@
 
 import pytest
 
-from tests.sources import BRIEFING, EVENT, RECORD, at, changed, hints, problems, sources
+from tests.sources import (
+    BRIEFING,
+    EVENT,
+    RECORD,
+    at,
+    changed,
+    hints,
+    problems,
+    sources,
+    two_articles,
+)
 
 RULE = "after-as-of"
 AS_OF = "as_of: 2021-03-31"
@@ -57,3 +67,14 @@ def test_in_a_draft_it_is_a_thing_to_do() -> None:
     (found,) = problems(files, RULE)
 
     assert "warning[after-as-of] To do: this article" in found
+
+
+def test_where_every_article_is_later_the_day_itself_is_told() -> None:
+    files = changed(two_articles(), BRIEFING, AS_OF, "as_of: 2021-03-01")
+
+    assert problems(files, RULE) == [
+        (
+            f"{at(files, BRIEFING, '2021-03-01')}: error[after-as-of] "
+            "every article is later than this: 1 March 2021"
+        )
+    ]

@@ -1,5 +1,7 @@
 """A text is still to be written: it begins with the words To do."""
 
+import pytest
+
 from tests.sources import NOTES, RECORD, SPEAKER, at, changed, hints, problems, sources
 
 RULE = "left-to-do"
@@ -11,6 +13,20 @@ def test_points_at_what_is_still_to_be_written() -> None:
 
     place = at(files, SPEAKER, '"To do')
     assert problems(files, RULE) == [f"{place}: error[left-to-do] To do: her name"]
+
+
+@pytest.mark.parametrize("words", ["TODO", "TBD: ask her", "???", "...", "…", "to do: her name"])
+def test_what_only_holds_the_place_is_not_written_either(words: str) -> None:
+    files = changed(sources(), SPEAKER, "name: Ada Vale", f'name: "{words}"')
+
+    (found,) = problems(files, RULE)
+
+    assert found.endswith(f"error[left-to-do] To do: write what `{words}` stands for.")
+
+
+@pytest.mark.parametrize("words", ["Todor Vale", "What?", "Wait... what?", "XX Vale"])
+def test_words_that_only_begin_like_it_are_written(words: str) -> None:
+    assert problems(changed(sources(), SPEAKER, "name: Ada Vale", f'name: "{words}"'), RULE) == []
 
 
 def test_in_a_draft_it_is_a_warning() -> None:

@@ -2,7 +2,19 @@
 
 import pytest
 
-from tests.sources import BRIEFING, NOTES, RECORD, at, changed, extended, hints, problems, sources
+from tests.sources import (
+    BRIEFING,
+    EVENT,
+    ISSUE,
+    NOTES,
+    RECORD,
+    at,
+    changed,
+    extended,
+    hints,
+    problems,
+    sources,
+)
 
 RULE = "prose-quotes-nobody"
 SAYS = "says: The dockers' union was not asked."
@@ -99,3 +111,33 @@ def test_it_is_an_error_in_a_draft_too() -> None:
     files = changed(sources(), NOTES, SAYS, "says: It said “not one”.\n    status: draft")
 
     assert [problem.split("[")[0][-5:] for problem in problems(files, RULE)] == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [(EVENT, "title: The bridge opens"), (ISSUE, "title: The bridge")],
+)
+def test_a_title_is_in_the_briefings_own_words(path: str, title: str) -> None:
+    files = changed(sources(), path, f"{title}\n", f"{title} that “threatens” the town\n")
+
+    assert [found.partition("] ")[2] for found in problems(files, RULE)] == [
+        "no article has the words “threatens”"
+    ]
+
+
+def test_the_title_of_an_article_is_as_printed() -> None:
+    files = changed(sources(), RECORD, "title: Port", "title: “Port”")
+
+    assert problems(files, RULE) == []
+
+
+def test_a_mark_that_is_not_closed_is_told() -> None:
+    assert [found.partition("] ")[2] for found in said("The union was not “asked.")] == [
+        "a quotation mark has no other that closes it"
+    ]
+
+
+def test_nothing_is_said_while_an_article_cannot_be_read() -> None:
+    files = changed(sources(), NOTES, SAYS, "says: The union called it “an outrage”.")
+
+    assert problems({**files, RECORD: "title: [\n"}, RULE) == []
