@@ -209,6 +209,7 @@ _WORDINGS: Mapping[str, Callable[[Fault], Said]] = {
     "id_form": _not_id,
     "edtf": _not_date,
     "empty_text": _empty,
+    "truth_value": _as_pydantic_says,
     "number": _not_number,
     "flag": _not_flag,
     "url": _not_url,

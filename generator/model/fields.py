@@ -113,6 +113,8 @@ def _text(value: str) -> str:
     text = value.strip()
     if not text:
         raise PydanticCustomError("empty_text", "this must not be empty")
+    if text.casefold() in {"true", "false"}:
+        raise PydanticCustomError("truth_value", "a sentence belongs here, not true or false")
     return text
 
 

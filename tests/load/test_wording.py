@@ -608,3 +608,10 @@ def test_a_field_that_lost_its_indent_beside_an_empty_block_is_not_told_of_anoth
     hint = "Indent `grade` and `basis` by two more spaces, to stand below `credibility`."
 
     assert found == (*told, hint)
+
+
+def test_a_truth_value_is_no_sentence() -> None:
+    rule, message, hint = the_finding(NOTES, "basis: It was said to the paper.", "basis: true")
+
+    assert (rule, message) == ("invalid-value", "a sentence belongs here, not true or false")
+    assert hint
