@@ -120,7 +120,7 @@ class Rights(Record):
 
 
 class Witness(Record):
-    """Another text, from outside the corpus, that has the original wording."""
+    """Another text that has the original wording, collected or not."""
 
     reads: Text = Field(
         examples=[

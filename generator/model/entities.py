@@ -200,7 +200,7 @@ class Event(Record):
     issues: tuple[IssueRef, ...] = ()
     """The disputes it belongs to."""
     claims: tuple[ClaimRef, ...] = ()
-    """The claims that report it."""
+    """The claims that report it; first the one that does so best, which the brief cites alone."""
     outside: Outside | None = None
     """For an event that no article reports."""
     status: Status = Status.PUBLISHED

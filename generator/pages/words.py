@@ -106,7 +106,7 @@ def restoration(text: ArticleText, located: LocatedEmendation) -> Markdown:
     )
     if emendation.witness:
         restored = phrase(
-            "{} A text from outside the collected articles reads “{}” (seen at {}).",
+            "{} Another text reads “{}” (seen at {}).",
             restored,
             emendation.witness.reads,
             linked(emendation.witness.seen_at),

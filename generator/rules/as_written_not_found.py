@@ -86,7 +86,10 @@ def _of_articles(facts: Facts) -> Iterator[_Search]:
         for origin_id in _origins(article):
             drawing[origin_id][id_] = capture
         place = Place(article.path("record.yml")) / "published"
-        yield _Search(place, article.record.published, (capture,), "the capture of this article")
+        where = "the capture of this article"
+        if article.record.capture.extracted:
+            where = "capture.txt, which was extracted from the saved page"
+        yield _Search(place, article.record.published, (capture,), where)
     for origin_id, origin in facts.briefing.origins.items():
         captures = drawing[origin_id] if not facts.briefing.unread else {}
         where = f"the capture of an article that draws on this ({', '.join(captures)})"

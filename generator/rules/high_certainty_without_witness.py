@@ -1,8 +1,8 @@
 """A restoration is called certain, and no other text has the wording.
 
 An emendation says which words an altered copy replaced. An editor's good ear gives a likely reading
-(`medium`) or a possible one (`low`). High certainty needs a witness: a text from outside the
-collected articles that has the original words, and where it was seen.
+(`medium`) or a possible one (`low`). High certainty needs a witness: another text that has the
+original words, collected or not, and where it was seen.
 
 **Fails**
 

@@ -27,9 +27,14 @@ from collections.abc import Iterator
 
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place, Severity
+from generator.model.vocabulary import ActorKind
 from generator.rules.rule import Rule
 
 _SPELLING = "Is a spelling missing that the articles use? Else delete the file, or link to it."
+_OUTLET = (
+    "If it publishes an article, say `outlet: {id}` in the article's record.yml. Else: is a "
+    "spelling missing that the articles use?"
+)
 _ORIGIN = "Name it in the `lineage` of what draws on it, or delete the file."
 _PROPOSITION = "Let a claim take a stance on it, or delete it."
 
@@ -51,9 +56,10 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _unmentioned(facts: Facts) -> Iterator[tuple[str, str, Place, str]]:
     """Kind, id, place and hint of each record that no article names."""
     briefing, mentions = facts.briefing, facts.mentions
-    for actor in briefing.actors:
+    for actor, record in briefing.actors.items():
         if not mentions.of_actor(actor):
-            yield "actor", actor, Place(_file("actor", actor)) / "name", _SPELLING
+            hint = _OUTLET if record.kind is ActorKind.MEDIA else _SPELLING
+            yield "actor", actor, Place(_file("actor", actor)) / "name", hint.format(id=actor)
     for term in briefing.terms:
         if not mentions.of_term(term):
             yield "term", term, Place(_file("term", term)) / "name", _SPELLING

@@ -107,9 +107,7 @@ def test_a_witness_is_named_as_from_outside() -> None:
         {"quote": "It will open"}, wording="altered", emendations=[emendation]
     ).restored
 
-    assert restored.endswith(
-        "A text from outside the collected articles reads “It will shut” (seen at the wire)."
-    )
+    assert restored.endswith("Another text reads “It will shut” (seen at the wire).")
 
 
 def test_withheld_words_are_not_printed_and_their_place_is_told() -> None:

@@ -8,6 +8,7 @@ from tests.sources import (
     NOTES,
     ORIGIN,
     TERM,
+    UNION,
     at,
     changed,
     hints,
@@ -98,6 +99,21 @@ def test_warns_of_a_proposition_without_a_stance() -> None:
     assert problems(files) == [
         f"{at(files, ISSUE, 'toll')}: warning[{RULE}] nothing uses the proposition `bridge/toll`"
     ]
+
+
+def test_of_a_paper_it_is_told_how_an_article_names_it() -> None:
+    files = {
+        **sources(),
+        "actors/evening-post.yml": sources()[UNION].replace("Dockers' Union", "Post"),
+    }
+    files = changed(files, "actors/evening-post.yml", "kind: organisation", "kind: media")
+    files = changed(files, "actors/evening-post.yml", "[dockers' union]", "[Evening Post]")
+
+    (hint,) = hints(files, RULE)
+
+    assert hint.startswith(
+        "If it publishes an article, say `outlet: evening-post` in the article's"
+    )
 
 
 def test_says_nothing_while_a_file_cannot_be_read() -> None:
