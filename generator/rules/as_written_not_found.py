@@ -27,7 +27,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from generator.anchor import ArticleText
+from generator.anchor import ArticleText, NotFound, Selector
 from generator.anchor.shown import quoted
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place
@@ -75,7 +75,17 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield Finding(search.place / "as_written", message, _CITE)
         elif search.texts and not any(text.passages(dating.as_written) for text in search.texts):
             message = f"the words {quoted(dating.as_written)} are not in {search.where}"
-            yield Finding(search.place / "as_written", message, _COPY)
+            hint = f"{_nearest(dating.as_written, search.texts)}{_COPY}"
+            yield Finding(search.place / "as_written", message, hint)
+
+
+def _nearest(words: str, texts: Sequence[ArticleText]) -> str:
+    """A sentence on the nearest words of the first text that has some, "" if none has."""
+    for text in texts:
+        found = text.locate(Selector(words))
+        if isinstance(found, NotFound) and found.nearest:
+            return f"The nearest words are {quoted(text.slice(found.nearest))}. "
+    return ""
 
 
 def _of_articles(facts: Facts) -> Iterator[_Search]:

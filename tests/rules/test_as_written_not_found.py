@@ -159,3 +159,11 @@ def test_leaves_an_event_without_claim_and_dangling_claims_to_their_rules() -> N
 
     assert problems(bare, RULE) == []
     assert problems(dangling, RULE) == []
+
+
+def test_the_nearest_words_are_shown() -> None:
+    files = changed(sources(), RECORD, "as_written: 8 March 2021", "as_written: 9 March 2021")
+
+    (hint,) = hints(files, RULE)
+
+    assert hint.startswith("The nearest words are “8 March 2021”. Copy the source's words")
