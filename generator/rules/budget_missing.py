@@ -30,7 +30,10 @@ from generator.diagnostics import Finding, Place
 from generator.model.vocabulary import Publish
 from generator.rules.rule import Rule
 
-_ADD = "Add `budget`, with the largest `share` of the words and the largest number of `words`."
+_ADD = (
+    "Add the largest share of the words, and the largest number of words, that may be printed: "
+    "`budget: {share: 0.1, words: 80}`, for example."
+)
 _DELETE = "Delete `budget`, or set `publish: excerpts`."
 
 
