@@ -1,5 +1,7 @@
 """Sources that a command answers from though they may have errors: told, and never in silence."""
 
+from collections.abc import Iterator
+
 from generator.check import Checked, counted
 from generator.cli.command import SourcesFailed
 from generator.cli.terminal import tell
@@ -31,17 +33,27 @@ def answerable(checked: Checked, side: str = "", *, left_out: str = _LEFT_OUT) -
 def refuse_unread(checked: Checked, kind: str, id_: str) -> None:
     """Raise `SourcesFailed` for something that is written, and could not be read.
 
-    It is for ids that are not among the facts; `id_` is canonical.
+    It is for ids that are not among the facts; `id_` is canonical. Errors elsewhere do not matter.
     """
-    owner, _, claim = id_.partition("/")
+    owner, slash, local = id_.partition("/")
+    if bool(slash) is not (kind in OWNERS) or (slash and not local):
+        return  # it is no id of that kind
     folder = FOLDERS[OWNERS.get(kind, kind)]
     path = f"{folder}/{owner}.yml"
     if folder == "articles":
-        path = f"{folder}/{owner}/{'annotations' if claim else 'record'}.yml"
-    node = checked.loaded.nodes.get(path)
-    claims = node.values.get("claims") if isinstance(node, Fields) else None
-    ids = own_ids(claims.values if isinstance(claims, Items) else ())
-    written = claim in ids if claim else path in checked.files
-    if written:
+        path = f"{folder}/{owner}/{'annotations' if slash else 'record'}.yml"
+    wrong = {finding.where.path for finding in checked.loaded.findings}
+    faulty = any(one == path or one.startswith(f"{folder}/{owner}/") for one in wrong)
+    if faulty and path in checked.files and (not slash or local in _claims(checked, path)):
         what = f"the {kind} `{id_}` stands in {path}"
         raise SourcesFailed(f"{what}, and cannot be read: see what `check` says")
+    if slash and path in wrong and path not in checked.loaded.nodes:
+        what = f"{path}, where the {kind} `{id_}` would stand"
+        raise SourcesFailed(f"{what}, cannot be read: see what `check` says")
+
+
+def _claims(checked: Checked, path: str) -> Iterator[str]:
+    """The ids of claims that a file has, faulty ones among them."""
+    node = checked.loaded.nodes.get(path)
+    claims = node.values.get("claims") if isinstance(node, Fields) else None
+    return own_ids(claims.values if isinstance(claims, Items) else ())

@@ -257,6 +257,15 @@ def test_suggest_for_an_article_that_cannot_be_read_leads_to_check(folder: Path)
     assert told in ran.stderr
 
 
+def test_suggest_for_a_claim_does_not_blame_a_file_that_can_be_read(folder: Path) -> None:
+    spoil(folder, "actors/ilse-marten.yml", "name:", "nmae:")
+
+    ran = commanded("suggest", f"{COURIER}/masts", "--sources", "sources", cwd=folder)
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert f"there is no article `{COURIER}/masts`; did you mean `{COURIER}`?\n" in ran.stderr
+
+
 def test_suggest_tells_of_what_could_not_be_read_and_ends_with_1(folder: Path) -> None:
     spoil(folder, "actors/ilse-marten.yml", "name:", "nmae:")
 

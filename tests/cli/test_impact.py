@@ -157,6 +157,36 @@ def test_an_origin_on_the_way_names_the_articles(tmp_path: Path) -> None:
     assert "A step on the way to another origin, for inland-post-2031-05-06." in printed
 
 
+@pytest.mark.parametrize(
+    ("id_", "hint"),
+    [
+        ("vellis-courier-2031-05-04/", "did you mean `vellis-courier-2031-05-04`?"),
+        ("vellis-courier-2031-05-04/mast", f"did you mean `{MASTS}`?"),
+    ],
+)
+def test_what_there_is_not_is_not_said_to_stand_in_a_file_without_errors(
+    id_: str, hint: str, tmp_path: Path
+) -> None:
+    shutil.copytree(SECOND, tmp_path / "s")
+    (tmp_path / "s/actors/oscar-dun.yml").write_text("kind: nobody\n", encoding="utf-8")
+
+    status, _, told = impact(id_, folder=tmp_path / "s")
+
+    assert status == 2
+    assert told.endswith(f"there is no claim, article, origin or actor `{id_}`; {hint}\n")
+
+
+def test_a_claim_of_a_file_that_cannot_be_read_is_not_said_to_be_none(tmp_path: Path) -> None:
+    shutil.copytree(SECOND, tmp_path / "s")
+    path = "articles/vellis-courier-2031-05-04/annotations.yml"
+    (tmp_path / "s" / path).write_text("claims: [\n", encoding="utf-8")
+
+    status, _, told = impact(MASTS, folder=tmp_path / "s")
+
+    assert status == 1
+    assert f"{path}, where the claim `{MASTS}` would stand, cannot be read" in told
+
+
 def test_sources_with_errors_end_with_1(tmp_path: Path) -> None:
     shutil.copytree(SECOND, tmp_path / "s")
     (tmp_path / "s/actors/oscar-dun.yml").write_text("kind: nobody\n", encoding="utf-8")
