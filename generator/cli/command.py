@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.fs import Obstructed
 from generator.load import slug
+from generator.load.layout import survey
 from generator.model.walk import FOLDERS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -118,4 +119,8 @@ def local_id(words: str) -> str:
     if slug(words) != words:
         meant = slug(Path(words).name.removesuffix(".yml"))
         raise Misuse(f"`{words}` cannot be an id; `{meant}` can")
+    path = f"{FOLDERS['actor']}/{words}.yml"  # what is reserved is so in every folder
+    for finding in survey([path]).findings:
+        if finding.where.path == path:
+            raise Misuse(f"{finding.message}: choose a longer one")
     return words

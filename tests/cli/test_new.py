@@ -136,6 +136,12 @@ def test_a_copy_of_an_article_is_told_and_given_its_origin(folder: Path) -> None
         ),
         (("actor", "Ilse Marten"), "`Ilse Marten` cannot be an id; `ilse-marten` can"),
         (("actor", "actors/mara-lind.yml"), "cannot be an id; `mara-lind` can"),
+        *(
+            ((kind, "index"), "`index` is a reserved name: a page or a system has it already")
+            for kind in ("actor", "issue", "event", "term", "origin")
+        ),
+        (("term", "con"), "`con` is a reserved name"),
+        (("article", "saved.txt", "--id", "index"), "`index` is a reserved name"),
         (("actor", "ilse-marten"), "is there already"),
         (("briefing", "The ferry"), "briefing.yml is there already"),
     ],
