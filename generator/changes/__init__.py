@@ -30,6 +30,8 @@ from generator.derive import Facts, derive
 
 __all__ = ["Changes", "compare"]
 
+_OWN_FILE = "briefing.yml"
+
 
 def compare(
     before: Facts,
@@ -40,18 +42,23 @@ def compare(
     """Compare two states of a briefing, drafts among their facts.
 
     The pages are those that readers see, by path below the docs folder; None where errors left a
-    side without any, and then none are compared.
+    side without any, and then none are compared. Nor is the briefing's own file where one side has
+    a faulty one: what stands in for it says nothing.
     """
+    unread = before.briefing.unread | after.briefing.unread
+    left_out = tuple(path for path in (_OWN_FILE,) if path in unread)
     then = in_ids_of_today(before.briefing, after.briefing)
     before = before if then is before.briefing else derive(then)
     was, now = derive(before.briefing.published()), derive(after.briefing.published())
     rendered = pages_before is not None and pages_after is not None
+    records = record_changes(before, after, Printed(was), Printed(now))
     return Changes(
         replaced=tuple(replaced_sources(before, after, was, now)),
-        records=tuple(record_changes(before, after, Printed(was), Printed(now))),
+        records=tuple(one for one in records if one.path not in left_out),
         positions=tuple(position_changes(was, now)),
-        support=tuple(support_changes(was, now)),
+        support=tuple(one for one in support_changes(was, now) if one.path not in left_out),
         corroboration=tuple(corroboration_changes(was, now)),
         coverage=tuple(coverage_changes(before, after)),
         pages=page_changes(pages_before or {}, pages_after or {}) if rendered else None,
+        left_out=left_out,
     )

@@ -239,10 +239,15 @@ class Changes:
     coverage: tuple[CoverageChange, ...]
     pages: Pages | None
     """None where one of the sides has errors, and no pages."""
+    left_out: tuple[str, ...] = ()
+    """Files that are not compared, because one of the sides has errors in them."""
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing changes in meaning. Pages may still list things in another order."""
+        """Whether nothing that is compared changes in meaning.
+
+        Pages may still list things in another order.
+        """
         return not (
             self.replaced
             or self.records

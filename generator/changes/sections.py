@@ -27,6 +27,8 @@ from generator.changes.results import (
 )
 
 NOTHING = "Nothing changes in meaning."
+NOTHING_READ = "What could be read does not change in meaning."
+"""Said where one side has errors: what they keep from being read may change."""
 PAGES_UNKNOWN = "Which pages change is not known, because one side has errors."
 
 
@@ -86,7 +88,10 @@ def summary(changes: Changes, arranged: Iterable[Section]) -> tuple[str, ...]:
     """The changes in a few sentences, each of them one line."""
     lines = [f"{section.title}: {section.counts}." for section in arranged]
     if changes.is_empty:
-        lines.insert(0, NOTHING)
+        lines.insert(0, NOTHING_READ if changes.pages is None else NOTHING)
+    lines += [
+        f"Not compared: {path}, because one side has errors in it." for path in changes.left_out
+    ]
     if changes.pages is None:
         lines.append(PAGES_UNKNOWN)
     return tuple(lines)

@@ -150,6 +150,49 @@ def test_errors_of_base_are_told_and_end_with_0(repository: Repository) -> None:
     assert f"  added: {MASTS}" in printed
 
 
+def test_errors_on_both_sides_do_not_become_nothing_changes(repository: Repository) -> None:
+    edit(repository, NOTES, "kind: prediction", "kind: guess")
+    repository.commit()
+
+    status, printed, told = diff(repository, "HEAD")
+
+    assert status == 1
+    assert printed.startswith("What could be read does not change in meaning.\nWhich pages change")
+    assert told.count("what could not be read is left out") == 2
+
+
+@pytest.mark.parametrize("now", [True, False])
+def test_a_briefing_file_with_errors_is_not_compared_with_what_stands_in_for_it(
+    repository: Repository,
+    now: bool,  # noqa: FBT001 - on which side the errors are
+) -> None:
+    edit(repository, "briefing.yml", "title:", "titel:")
+    if not now:
+        repository.commit()
+        edit(repository, "briefing.yml", "titel:", "title:")
+
+    status, printed, _ = diff(repository, "HEAD")
+    document = json.loads(diff(repository, "HEAD", "--format", "json")[1])
+
+    assert status == int(now)
+    assert printed == (
+        "What could be read does not change in meaning.\n"
+        "Not compared: briefing.yml, because one side has errors in it.\n"
+        "Which pages change is not known, because one side has errors.\n"
+    )
+    assert (document["records"], document["left_out"]) == ([], ["briefing.yml"])
+
+
+def test_support_of_a_briefing_file_with_errors_is_not_compared(repository: Repository) -> None:
+    edit(repository, "briefing.yml", "says: The [Harbour", "syas: The [Harbour")
+    edit(repository, NOTES, "id: masts\n", "id: masts-of-ships\n")
+
+    _, printed, _ = diff(repository, "HEAD")
+
+    assert printed.count("briefing") == printed.count("Not compared: briefing.yml") == 1
+    assert f"  removed: {MASTS}" in printed
+
+
 def test_nothing_is_written(repository: Repository) -> None:
     reword(repository)
     before = files_of(repository.folder)
