@@ -18,6 +18,8 @@ FINE, ERRORS, MISUSE = 0, 1, 2
 """Exit statuses: nothing to say against it, the sources have errors, it could not be done."""
 
 
+_PAGES = "the pages need a folder of their own"
+_SITE = "the site needs a folder of its own"
 _MOST_NAMED = 5
 """So many ids fit into a message."""
 
@@ -80,8 +82,8 @@ def docs(parser: argparse.ArgumentParser) -> None:
     folder(parser, "docs", "the folder of Markdown pages")
 
 
-def require(sources: Path, docs: Path | None = None) -> None:
-    """Refuse a folder that is not there or is no sources folder, and pages written into one.
+def require(sources: Path, docs: Path | None = None, site: Path | None = None) -> None:
+    """Refuse a folder that is not there or is no sources folder, and what is written into one.
 
     A sources folder that lacks its briefing.yml is one: what it lacks is for `check` to say.
     """
@@ -94,15 +96,28 @@ def require(sources: Path, docs: Path | None = None) -> None:
         meant = [path.parent for path in near if path.is_file()]
         hint = f"did you mean {meant[0]}?" if meant else "`new briefing` begins one"
         raise Misuse(f"{sources} is no sources folder, it has no briefing.yml; {hint}")
-    if docs is None:
-        return
-    if docs == ROOT / "docs" and sources.resolve() != (ROOT / "sources").resolve():
-        beside = sources.parent / "docs"
-        raise Misuse(f"say where the pages of {sources} are to be written, such as --docs {beside}")
-    one, other = sources.resolve(), docs.resolve()
-    if one.is_relative_to(other) or other.is_relative_to(one):
-        message = f"{sources} and {docs} lie in each other: the pages need a folder of their own"
-        raise Obstructed(message)
+    if docs is not None:
+        if docs == ROOT / "docs" and sources.resolve() != (ROOT / "sources").resolve():
+            meant_docs = f"such as --docs {sources.parent / 'docs'}"
+            raise Misuse(f"say where the pages of {sources} are to be written, {meant_docs}")
+        _require_apart(sources, docs, _PAGES)
+    if site is not None:
+        _require_apart(sources, site, _SITE)
+    if docs is not None and site is not None and docs.resolve() == site.resolve():
+        raise Obstructed(_same(docs, site, _SITE))
+
+
+def _require_apart(sources: Path, other: Path, whose: str) -> None:
+    """Refuse a folder to be written to that is the sources', in it or around it."""
+    one, two = sources.resolve(), other.resolve()
+    if one == two:
+        raise Obstructed(_same(sources, other, whose))
+    if one.is_relative_to(two) or two.is_relative_to(one):
+        raise Obstructed(f"{sources} and {other} lie in each other: {whose}")
+
+
+def _same(one: Path, other: Path, whose: str) -> str:
+    return f"{one} and {other} are the same folder: {whose}"
 
 
 def unknown(kind: str, id_: str, known: Iterable[str]) -> Misuse:

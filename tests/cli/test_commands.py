@@ -121,7 +121,7 @@ def test_a_handwritten_page_in_the_way_is_not_overwritten(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["build", "serve"])
-@pytest.mark.parametrize("docs", ["sources", "sources/actors", "."])
+@pytest.mark.parametrize("docs", ["sources/actors", "."])
 def test_pages_are_not_written_among_the_sources(folder: Path, docs: str, command: str) -> None:
     before = files_of(folder)
 
@@ -130,6 +130,39 @@ def test_pages_are_not_written_among_the_sources(folder: Path, docs: str, comman
     assert ran.returncode == 2
     assert "lie in each other" in ran.stderr
     assert files_of(folder) == before
+
+
+@pytest.mark.parametrize("site", ["sources/site", "."])
+def test_a_site_is_not_built_among_the_sources(folder: Path, site: str) -> None:
+    before = files_of(folder)
+
+    words = ("--sources", "sources", "--docs", "docs", "--site", site)
+    ran = commanded("build", *words, cwd=folder)
+
+    assert (ran.returncode, files_of(folder)) == (2, before)
+    assert ran.stderr == (
+        f"generator: sources and {site} lie in each other: the site needs a folder of its own\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("docs", "site", "told"),
+    [
+        ("sources", "site", "sources and sources are the same folder: the pages need"),
+        ("docs", "sources", "sources and sources are the same folder: the site needs"),
+        ("out", "./out", "out and out are the same folder: the site needs"),
+    ],
+)
+def test_one_folder_for_two_things_is_said_to_be_one(
+    folder: Path, docs: str, site: str, told: str
+) -> None:
+    before = files_of(folder)
+
+    words = ("--sources", "sources", "--docs", docs, "--site", site)
+    ran = commanded("build", *words, cwd=folder)
+
+    assert (ran.returncode, files_of(folder)) == (2, before)
+    assert told in ran.stderr
 
 
 def test_a_folder_that_is_no_site_is_not_replaced(folder: Path) -> None:

@@ -16,7 +16,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    require(options.sources, options.docs)
+    require(options.sources, options.docs, options.site)
     with working("Checking the sources, writing the pages, building the site"):
         outcome = _outcome(Places(options.sources, options.docs, options.site))
     report(outcome.checked, options.sources)
