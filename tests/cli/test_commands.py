@@ -89,7 +89,9 @@ def test_build_of_good_sources_says_where_to_look(folder: Path) -> None:
     ran = commanded("build", *places(folder))
 
     assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert ran.stdout.splitlines()[-1].endswith("site/index.html")
+    pages, where = ran.stdout.splitlines()
+    assert pages == f"The pages are in {folder / 'docs'}"
+    assert where.endswith("site/index.html")
     site = folder / "site"
     missing = [name for name in SECTIONS if not (site / name / "index.html").is_file()]
     assert missing == []

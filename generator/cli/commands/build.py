@@ -3,7 +3,17 @@
 import argparse
 
 from generator.build import Outcome, Places, build
-from generator.cli.command import ERRORS, FINE, Command, Misuse, docs, folder, require, sources
+from generator.cli.command import (
+    ERRORS,
+    FINE,
+    ROOT,
+    Command,
+    Misuse,
+    docs,
+    folder,
+    require,
+    sources,
+)
 from generator.cli.site_reports import report_site
 from generator.cli.terminal import report, shown, tell, working
 from generator.site import BuildFailed
@@ -25,6 +35,8 @@ def _run(options: argparse.Namespace) -> int:
         return ERRORS
     if not report_site(outcome.report, options.docs):
         return ERRORS
+    if options.docs != ROOT / "docs":
+        print(f"The pages are in {shown(options.docs)}")
     print(f"The site is in {shown(options.site)}: open {shown(options.site / 'index.html')}")
     return FINE
 
