@@ -120,13 +120,16 @@ def _same(one: Path, other: Path, whose: str) -> str:
     return f"{one} and {other} are the same folder: {whose}"
 
 
-def unknown(kind: str, id_: str, known: Iterable[str]) -> Misuse:
-    """Return what to raise for an id that is not known, with those that may be meant."""
+def unknown(kind: str, id_: str, known: Iterable[str], where: str = "") -> Misuse:
+    """Return what to raise for an id that is not known, with those that may be meant.
+
+    `where` says where it was looked for, in words that follow the id.
+    """
     ids = sorted(known)
     parts = [one for one in ids if id_ and id_ in one]
     near = (difflib.get_close_matches(id_, ids, n=1) or parts)[:_MOST_NAMED]
     hint = f"; did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
-    return Misuse(f"there is no {kind} `{id_}`{hint}")
+    return Misuse(f"there is no {kind} `{id_}`{where}{hint}")
 
 
 def local_id(words: str) -> str:

@@ -312,6 +312,26 @@ def test_suggest_tells_of_what_could_not_be_read_and_ends_with_1(folder: Path) -
     assert "what could not be read is not known to these proposals.\n" in ran.stderr
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("claims:", "claims: [", "cannot be read: what it covers is proposed again"),
+        ("id: masts", "idd: masts", "cannot be read in part: that part is proposed again"),
+    ],
+)
+def test_suggest_names_the_annotations_that_it_could_not_read(
+    folder: Path, old: str, new: str, told: str
+) -> None:
+    path = f"articles/{COURIER}/annotations.yml"
+    spoil(folder, path, old, new)
+
+    ran = commanded("suggest", COURIER, "--sources", "sources", cwd=folder)
+
+    assert ran.returncode == 1
+    assert "claims:\n" in ran.stdout
+    assert f"\nsources/{path} {told}, see what `check` says.\n" in ran.stderr
+
+
 def test_suggest_is_silent_on_errors_that_leave_nothing_out(folder: Path) -> None:
     spoil(folder, "briefing.yml", "actor:harbour-authority", "actor:no-such-actor")
 

@@ -16,6 +16,7 @@ from generator.cli.command import (
 )
 from generator.cli.site_reports import report_site
 from generator.cli.terminal import report, shown, tell, working
+from generator.cli.whereabouts import tell_whose
 from generator.site import BuildFailed
 
 
@@ -27,6 +28,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     require(options.sources, options.docs, options.site)
+    tell_whose(options.sources, "Building from")
     with working("Checking the sources, writing the pages, building the site"):
         outcome = _outcome(Places(options.sources, options.docs, options.site))
     report(outcome.checked, options.sources)

@@ -7,6 +7,7 @@ from generator.check import check
 from generator.cli.command import ERRORS, FINE, Command, require, sources
 from generator.cli.reports import FORMATS
 from generator.cli.terminal import report
+from generator.cli.whereabouts import tell_whose
 from generator.fs import read_tree
 
 
@@ -22,6 +23,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     require(options.sources)
+    tell_whose(options.sources, "Checking")
     checked = check(read_tree(options.sources))
     report(checked, options.sources, options.format)
     return ERRORS if checked.failed else FINE

@@ -12,6 +12,7 @@ from generator.check import Checked
 from generator.cli.answering import answerable
 from generator.cli.command import ERRORS, FINE, Command, Misuse, SourcesFailed, require, sources
 from generator.cli.terminal import shown, working
+from generator.cli.whereabouts import tell_whose
 from generator.fs import read_tree
 from generator.history import NotInHistory, read_revision
 
@@ -60,6 +61,7 @@ def _run(options: argparse.Namespace) -> int:
         )
     except NotInHistory as error:
         raise Misuse(str(error)) from None
+    tell_whose(options.sources, "Comparing")
     now = options.head or f"{shown(options.sources)} on disk"
     with working("Checking and comparing both sides"):
         compared = compare(before, after)

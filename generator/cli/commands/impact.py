@@ -5,9 +5,10 @@ from collections.abc import Collection
 
 from generator.check import Checked, check
 from generator.cli.answering import answerable, refuse_unread
-from generator.cli.command import ERRORS, FINE, Command, Misuse, require, sources, unknown
+from generator.cli.command import ERRORS, FINE, Command, Misuse, require, sources
 from generator.cli.impacts import KINDS, answer, as_json, known, text
 from generator.cli.terminal import shown
+from generator.cli.whereabouts import unknown_in
 from generator.derive import Facts
 from generator.fs import read_tree
 
@@ -36,19 +37,19 @@ def _run(options: argparse.Namespace) -> int:
     require(options.sources)
     checked = check(read_tree(options.sources))
     facts = answerable(checked)
-    kind, id_ = _named(options.id, checked, facts)
+    kind, id_ = _named(options, checked, facts)
     answered = answer(facts, checked.loaded, kind, id_)
     print(_WRITERS[options.format](answered, shown(options.sources)), end="")
     return ERRORS if checked.failed else FINE
 
 
-def _named(words: str, checked: Checked, facts: Facts) -> tuple[str, str]:
+def _named(options: argparse.Namespace, checked: Checked, facts: Facts) -> tuple[str, str]:
     """Return the kind and id that are meant.
 
     Raises `Misuse` where that is none, or several, and `SourcesFailed` where it cannot be read.
     """
     ids = known(facts)
-    kind, colon, id_ = words.rpartition(":")
+    kind, colon, id_ = options.id.rpartition(":")
     if not colon:
         kinds = ids.get(id_, ())
     elif kind in KINDS:
@@ -66,7 +67,7 @@ def _named(words: str, checked: Checked, facts: Facts) -> tuple[str, str]:
         other = _other_kind(id_, facts)
         if other and not colon:
             raise Misuse(f"`{id_}` is {other}; what can be asked for is {_ASKED_FOR}")
-        raise unknown(kind or _CHOICES, id_, asked)
+        raise unknown_in(options.sources, kind or _CHOICES, id_, asked)
     return kinds[0], id_
 
 

@@ -10,6 +10,7 @@ from generator.cli.intakes import article
 from generator.cli.reports import Run, text
 from generator.cli.skeletons import BEGINNING, begun, other
 from generator.cli.terminal import shown
+from generator.cli.whereabouts import tell_whose
 from generator.fs import read_tree, write_new
 from generator.load import SCHEMA_KINDS, load, schemas_folder
 from generator.model.record import TO_DO
@@ -82,6 +83,7 @@ _ARGUMENTS = {BEGINNING: _title, "article": _file}
 def _run(options: argparse.Namespace) -> int:
     if options.kind != BEGINNING:
         require(options.sources)
+        tell_whose(options.sources, "Writing into")
     account, files = _proposed(options)
     if options.kind == "article" and options.id:
         _refuse_unfit_id(options, files)

@@ -3,8 +3,9 @@
 import argparse
 import sys
 
-from generator.cli.command import ERRORS, FINE, Command, Misuse, require, sources, unknown
+from generator.cli.command import ERRORS, FINE, Command, Misuse, require, sources
 from generator.cli.terminal import tell
+from generator.cli.whereabouts import unknown_in
 from generator.editing import article_texts, quotation
 from generator.fs import read_tree
 
@@ -19,7 +20,7 @@ def _run(options: argparse.Namespace) -> int:
     require(options.sources)
     texts = article_texts(read_tree(options.sources).files)
     if options.article not in texts:
-        raise unknown("article", options.article, texts)
+        raise unknown_in(options.sources, "article", options.article, texts)
     words = sys.stdin.read() if options.words == ["-"] else " ".join(options.words)
     if not words.strip():
         raise Misuse("there are no words to look for")

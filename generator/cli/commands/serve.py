@@ -8,6 +8,7 @@ from generator.cli.command import FINE, Command, docs, require, sources
 from generator.cli.reports import Run, told
 from generator.cli.site_reports import report_problems
 from generator.cli.terminal import cause, report, shown, tell
+from generator.cli.whereabouts import tell_whose
 from generator.diagnostics import Severity
 
 
@@ -21,6 +22,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     require(options.sources, options.docs)
+    tell_whose(options.sources, "Serving")
 
     def answered(made: serve.Round) -> Sequence[serve.Notice]:
         _print(made, options)

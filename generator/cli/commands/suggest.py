@@ -2,13 +2,18 @@
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 
-from generator.check import check
+from generator.check import Checked, check
 from generator.cli.answering import answerable, refuse_unread
-from generator.cli.command import ERRORS, FINE, Command, require, sources, unknown
-from generator.cli.terminal import tell
+from generator.cli.command import ERRORS, FINE, Command, require, sources
+from generator.cli.terminal import shown, tell
+from generator.cli.whereabouts import unknown_in
+from generator.diagnostics import Severity
 from generator.editing import pasteable_yaml, suggest
 from generator.fs import read_tree
+from generator.model.briefing import Article
+from generator.model.claim import Annotations
 from generator.model.walk import FOLDERS
 
 _SPELT = frozenset({"actor", "term"})
@@ -29,18 +34,28 @@ def _run(options: argparse.Namespace) -> int:
     article = next((one for id_, one in articles.items() if id_ == options.article), None)
     if article is None:
         refuse_unread(checked, "article", options.article)
-        raise unknown("article", options.article, articles)
+        raise unknown_in(options.sources, "article", options.article, articles)
     for kind, id_ in sorted(facts.briefing.unfinished):
         if kind in _SPELT:
             tell(
                 f"{FOLDERS[kind]}/{id_}.yml is not finished: nobody is found by its spellings yet."
             )
+    _tell_unread(unread, article, options.sources)
     found = suggest(facts, article.id)
     taken = {claim.id for claim in article.annotations.claims}
     print(pasteable_yaml(found, facts.texts[article.id], taken), end="")
     coverage = facts.coverage[article.id]
     tell(f"{coverage.covered} of {coverage.total} sentences are accounted for.")
     return ERRORS if unread.failed else FINE
+
+
+def _tell_unread(checked: Checked, article: Article, folder: Path) -> None:
+    """Say that what could not be read of the article's own annotations is proposed once more."""
+    path = article.path("annotations.yml")
+    if any(one.where.path == path and one.severity is Severity.ERROR for one in checked.findings):
+        what = "" if article.annotations == Annotations() else " in part"
+        again = "what it covers is proposed again" if not what else "that part is proposed again"
+        tell(f"{shown(folder / path)} cannot be read{what}: {again}, see what `check` says.")
 
 
 COMMAND = Command(
