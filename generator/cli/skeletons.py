@@ -10,7 +10,8 @@ from generator.cli.command import ROOT, local_id
 from generator.cli.intakes import proposal
 from generator.cli.terminal import shown
 from generator.editing import names_for, skeleton
-from generator.model.briefing import FORMAT, Briefing
+from generator.load import slug
+from generator.model.briefing import FORMAT, Article, Briefing
 from generator.model.walk import FOLDERS
 
 BEGINNING = "briefing"
@@ -39,8 +40,22 @@ def other(
     name, where = next(_spelt(id_, briefing), ("", ""))
     reason = f"so it is spelt in {shown(options.sources / where)}" if name else _UNSPELT
     filled = {"name": name, "spellings": name} if name else {}  # known by it in every article
+    outlet = _publishing(id_, briefing) if kind == "actor" else None
+    if outlet:
+        record = shown(options.sources / outlet.path("record.yml"))
+        called = reason if name else "so the publisher is called"
+        name = name or outlet.record.publisher
+        reason = f"{called}; `outlet: {id_}` in {record} says that it published the article"
+        filled["name"] = name
     text = skeleton(kind, path, filled, schemas)
     return [*proposal("name", name, reason)], {path: text.encode()}
+
+
+def _publishing(id_: str, briefing: Briefing) -> Article | None:
+    """An article by whose publisher's name an id may be made, and that has no outlet yet."""
+    articles = briefing.articles.values()
+    mine = (one for one in articles if slug(one.record.publisher) == id_ and not one.record.outlet)
+    return next(mine, None)
 
 
 def _spelt(id_: str, briefing: Briefing) -> Iterator[tuple[str, str]]:

@@ -189,6 +189,27 @@ def test_a_name_that_an_article_has_is_filled_in(folder: Path, kind: str) -> Non
     assert "\nspellings: [Harbour Master]\n" in file.read_text("utf-8")
 
 
+def test_an_actor_who_published_an_article_is_named_as_its_record_does(folder: Path) -> None:
+    told = new(folder, "actor", "bay-digest").stdout
+
+    record = "sources/articles/bay-digest-2031-05/record.yml"
+    why = f"`outlet: bay-digest` in {record} says that it published the article"
+    assert told.startswith(f"name: Bay Digest\n    so the publisher is called; {why}\nWrote ")
+    assert "\nname: Bay Digest\n" in (folder / "sources/actors/bay-digest.yml").read_text("utf-8")
+
+
+def test_of_a_publisher_whom_an_article_names_both_are_told(folder: Path) -> None:
+    article = folder / f"sources/articles/{COURIER}/article.txt"
+    article.write_text(article.read_text("utf-8") + "\nThe Bay Digest was there.\n", "utf-8")
+
+    told = new(folder, "actor", "bay-digest").stdout
+
+    assert told.startswith(f"name: Bay Digest\n    so it is spelt in sources/articles/{COURIER}/")
+    assert "; `outlet: bay-digest` in sources/articles/bay-digest-2031-05/record.yml says" in told
+    written = (folder / "sources/actors/bay-digest.yml").read_text("utf-8")
+    assert "\nspellings: [Bay Digest]\n" in written
+
+
 @pytest.mark.parametrize("kind", ["actor", "term"])
 def test_a_name_that_no_article_has_is_asked_for_with_its_spellings(
     folder: Path, kind: str
