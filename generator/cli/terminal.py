@@ -1,5 +1,6 @@
 """What the commands print: findings to standard output, all else to standard error."""
 
+import errno
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,6 +9,14 @@ from pathlib import Path
 from generator.check import Checked, counted
 from generator.cli.reports import FORMATS, Run
 from generator.diagnostics import Severity
+
+_WAYS_OUT = {
+    errno.EADDRINUSE: "end the program that serves there, or name another with --address",
+    errno.EEXIST: "a file stands where a folder is needed: name another folder",
+    errno.EISDIR: "name a file in it",
+    errno.ENOTDIR: "a file stands where a folder is needed: name another folder",
+}
+"""What the system refuses because something else was named than was meant, and what to do."""
 
 _DRAFTS = 5
 """So many drafts are named; of more, the number is told."""
@@ -56,7 +65,9 @@ def report(checked: Checked, folder: Path, form: str = "text") -> None:
 
 
 def cause(error: Exception) -> str:
-    """Return in one line why something could not be done."""
-    if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
-    return str(error)
+    """Return in one line why something could not be done, and what to do where it is a slip."""
+    if not isinstance(error, OSError) or not error.strerror:
+        return str(error)
+    said = f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+    way_out = _WAYS_OUT.get(error.errno or 0)
+    return f"{said}; {way_out}" if way_out and error.filename else said

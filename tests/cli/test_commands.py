@@ -205,6 +205,7 @@ def test_a_docs_folder_that_cannot_be_made_ends_with_2(folder: Path) -> None:
 
     assert ran.returncode == 2
     assert "docs" in ran.stderr
+    assert ran.stderr.endswith("a file stands where a folder is needed: name another folder\n")
     assert "Traceback" not in ran.stderr
 
 

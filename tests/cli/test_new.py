@@ -107,6 +107,8 @@ def test_a_copy_of_an_article_is_told_and_given_its_origin(folder: Path) -> None
     ("words", "message"),
     [
         (("article", "nowhere.txt"), "nowhere.txt: No such file"),
+        (("article", "sources"), "sources: Is a directory; name a file in it"),
+        (("article", "saved.txt/x"), "Not a directory; a file stands where a folder is needed"),
         (("article", "empty.txt"), "empty.txt is empty: save the article again"),
         (("article", "menu.txt"), "there is no article in menu.txt"),
         (
@@ -162,6 +164,27 @@ def test_what_cannot_be_done_is_said_in_a_line(
     assert (ran.returncode, ran.stdout, files_of(folder)) == (2, "", before)
     assert message in ran.stderr
     assert ran.stderr.count("\n") == 1
+
+
+def test_a_file_in_place_of_the_folder_of_a_new_briefing_is_told(folder: Path) -> None:
+    ran = commanded("new", "briefing", "The ferry", "--sources", "saved.txt", cwd=folder)
+
+    assert ran.returncode == 2
+    assert ran.stderr.endswith("a file stands where a folder is needed: name another folder\n")
+
+
+@pytest.mark.parametrize("begun", ["", "articles", "actors"])
+def test_an_article_comes_after_the_briefing(tmp_path: Path, begun: str) -> None:
+    (tmp_path / "ferry" / begun).mkdir(parents=True)
+    (tmp_path / "saved.txt").write_bytes(CAPTURE.encode())
+    sources = "ferry" if begun else "ferry/sources"
+
+    ran = commanded("new", "article", "saved.txt", "--sources", sources, cwd=tmp_path)
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == (
+        f"generator: there is no briefing in {sources} yet: begin with `new briefing`\n"
+    )
 
 
 def test_to_take_an_article_in_anew_its_own_origin_is_to_be_deleted_too(folder: Path) -> None:

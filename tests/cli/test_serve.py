@@ -33,7 +33,10 @@ def test_an_address_in_use_is_misuse(tmp_path: Path) -> None:
         )
 
     assert ran.returncode == 2
-    assert f"{address}: Address already in use" in ran.stderr
+    assert f"{address}: Address already in use; end the program that serves there, or name " in (
+        ran.stderr
+    )
+    assert ran.stderr.endswith(" another with --address\n")
     assert "Traceback" not in ran.stderr
 
 

@@ -82,7 +82,7 @@ _ARGUMENTS = {BEGINNING: _title, "article": _file}
 
 def _run(options: argparse.Namespace) -> int:
     if options.kind != BEGINNING:
-        require(options.sources)
+        _require_begun(options.sources)
         tell_whose(options.sources, "Writing into")
     account, files = _proposed(options)
     if options.kind == "article" and options.id:
@@ -100,6 +100,14 @@ def _run(options: argparse.Namespace) -> int:
         )
     _tell_what_is_to_do(options.sources, files)
     return FINE
+
+
+def _require_begun(folder: Path) -> None:
+    """Refuse a folder without a briefing, unless it may be another one that is meant."""
+    near = (*folder.parent.glob("briefing.yml"), *folder.glob("*/briefing.yml"))
+    if not (near or folder.is_file() or (folder / "briefing.yml").exists()):
+        raise Misuse(f"there is no briefing in {folder} yet: begin with `new briefing`")
+    require(folder)
 
 
 def _proposed(options: argparse.Namespace) -> tuple[Sequence[str], Mapping[str, bytes]]:
