@@ -6,7 +6,9 @@
 `intakes`      a new article, from a saved file
 `reports`      findings as text, JSON and workflow commands
 `site_reports` what is wrong with a built site
+`slips`        words of the command line that are none, and which may be meant
 `terminal`     what is printed where
+`whereabouts`  which sources are meant, where several are at hand
 """
 
 import os
@@ -27,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     words = sys.argv[1:] if argv is None else argv
     named = [name for name in NAMES if name in words[:1]]  # of the others, nothing is imported
-    options = arguments.parser(map(command, named or NAMES)).parse_args(words)
+    options = arguments.parser(map(command, named or NAMES), words).parse_args(words)
     try:
         status = command(options.command).run(options)
         sys.stdout.flush()
