@@ -22,6 +22,8 @@ _PAGES = "the pages need a folder of their own"
 _SITE = "the site needs a folder of its own"
 _MOST_NAMED = 5
 """So many ids fit into a message."""
+_FEWEST_LETTERS = 3
+"""A part of an id that has fewer stands in too many of them."""
 
 
 class Misuse(Exception):  # noqa: N818 - it says what is the matter, in the user's words
@@ -126,7 +128,8 @@ def unknown(kind: str, id_: str, known: Iterable[str], where: str = "") -> Misus
     `where` says where it was looked for, in words that follow the id.
     """
     ids = sorted(known)
-    parts = [one for one in ids if id_ and id_ in one]
+    parts = [one for one in ids if one in Path(id_).parts]  # of a path that was given
+    parts = parts or [one for one in ids if len(id_) >= _FEWEST_LETTERS and id_ in one]
     near = (difflib.get_close_matches(id_, ids, n=1) or parts)[:_MOST_NAMED]
     hint = f"; did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
     return Misuse(f"there is no {kind} `{id_}`{where}{hint}")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.commands import NAMES, command
-from generator.rules import RULES
+from generator.rules import RULES, by_id
 from tests.project import ROOT, SECOND, commanded, files_of, generator
 
 ACTOR = "actors/oscar-dun.yml"
@@ -267,6 +267,45 @@ def test_quote_of_an_unknown_article_names_those_that_may_be_meant() -> None:
     assert f"did you mean `{COURIER}`?" in ran.stderr
 
 
+@pytest.mark.parametrize(
+    "words", [("A low bridge",), ("A", "low", "bridge"), ("A  low", " bridge")]
+)
+def test_quote_of_words_without_an_article_says_which_has_them(words: tuple[str, ...]) -> None:
+    ran = commanded("quote", *words, "--sources", SECOND)
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == (
+        f"generator: the id of the article is missing before the words: they stand in `{COURIER}`\n"
+    )
+
+
+def test_quote_of_words_that_no_article_has_says_that_the_article_is_missing() -> None:
+    ran = commanded("quote", "a floating bridge", "--sources", SECOND)
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == "generator: the id of the article is missing before the words\n"
+
+
+def test_quote_of_words_with_a_wrong_article_says_which_is_meant() -> None:
+    ran = commanded("quote", "velis-courier-2031-05-04", "a fixed bridge", "--sources", SECOND)
+
+    assert ran.returncode == 2
+    assert ran.stderr.endswith(f"`velis-courier-2031-05-04`; did you mean `{COURIER}`?\n")
+
+
+@pytest.mark.parametrize("command", [("suggest",), ("quote",)])
+@pytest.mark.parametrize(
+    "path", [f"articles/{COURIER}", f"sources/articles/{COURIER}/article.txt", f"{COURIER}/"]
+)
+def test_the_path_of_an_article_leads_to_its_id(command: tuple[str, ...], path: str) -> None:
+    words = ("a", "fixed", "bridge") if command == ("quote",) else ()
+
+    ran = commanded(*command, path, *words, "--sources", SECOND)
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.endswith(f"there is no article `{path}`; did you mean `{COURIER}`?\n")
+
+
 def test_quote_of_nothing_is_wrong_use() -> None:
     ran = commanded("quote", COURIER, " ", "--sources", SECOND)
 
@@ -445,6 +484,40 @@ def test_explain_prints_the_page_of_a_rule() -> None:
 
 def test_explain_suggests_a_near_rule() -> None:
     assert "quote-not-found" in commanded("explain", "quote-notfound").stderr
+
+
+@pytest.mark.parametrize(
+    "words", [("quote", "not", "found"), ("quote not found",), ("Quote-Not-Found",)]
+)
+def test_explain_takes_the_words_of_an_id(words: tuple[str, ...]) -> None:
+    ran = commanded("explain", *words)
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("quote-not-found (error)\n")
+
+
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        ("quotation", {"shown-quotation-too-long", "quote-ambiguous"}),
+        ("duplicate", {"duplicate-id", "duplicate-key"}),
+        ("missing quote", {"budget-missing", "quote-ambiguous"}),
+    ],
+)
+def test_explain_of_what_is_no_rule_names_those_that_are_like_it(
+    asked: str, near: set[str]
+) -> None:
+    ran = commanded("explain", asked)
+
+    assert ran.returncode == 2
+    assert near <= {name for name in ran.stderr.split("`") if name in by_id}
+    assert ran.stderr.endswith("? `explain` alone lists all rules\n")
+
+
+def test_explain_of_what_is_like_no_rule_says_where_all_are_listed() -> None:
+    told = commanded("explain", "TOTALLY").stderr
+
+    assert told == "generator: there is no rule `TOTALLY`; `explain` alone lists all rules\n"
 
 
 def test_explain_alone_lists_every_rule() -> None:

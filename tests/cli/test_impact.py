@@ -108,6 +108,9 @@ def test_an_id_of_several_things_is_asked_about(tmp_path: Path) -> None:
         ("bridge-type/fixed", "`bridge-type/fixed` is a proposition"),
         ("issue:cost", "`issue` is not one of claim, article, origin, actor"),
         ("source:bay-digest-2031-05", "did you mean `article:bay-digest-2031-05`?"),
+        ("vellis-courier-2031-05-04:masts", f"did you mean `{MASTS}`?"),
+        ("vellis-courier-2031-05-04:mast", "is not one of claim, article, origin, actor\n"),
+        ("actors/ilse-marten.yml", "did you mean `ilse-marten`?"),
         ("", "there is no claim, article, origin or actor ``"),
     ],
 )

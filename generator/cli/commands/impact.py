@@ -55,7 +55,8 @@ def _named(options: argparse.Namespace, checked: Checked, facts: Facts) -> tuple
     elif kind in KINDS:
         kinds = tuple(one for one in ids.get(id_, ()) if one == kind)
     else:
-        meant = f": did you mean `article:{id_}`?" if kind == "source" else ""
+        likely = f"article:{id_}" if kind == "source" else f"{kind}/{id_}"
+        meant = f": did you mean `{likely}`?" if kind == "source" or likely in ids else ""
         raise Misuse(f"`{kind}` is not one of {', '.join(KINDS)}{meant}")
     if len(kinds) > 1:
         choices = " or ".join(f"`{one}:{id_}`" for one in kinds)

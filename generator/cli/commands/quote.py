@@ -2,17 +2,22 @@
 
 import argparse
 import sys
+from collections.abc import Mapping
 
+from generator.anchor import ArticleText, normalise
 from generator.cli.command import ERRORS, FINE, Command, Misuse, require, sources
 from generator.cli.terminal import tell
 from generator.cli.whereabouts import unknown_in
 from generator.editing import article_texts, quotation
 from generator.fs import read_tree
 
+_MOST_NAMED = 3
+"""So many articles that have the words are told."""
+
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", metavar="ARTICLE", help="the id of an article, as its folder")
-    parser.add_argument("words", metavar="WORDS", nargs="+", help="the words; - for standard input")
+    parser.add_argument("words", metavar="WORDS", nargs="*", help="the words; - for standard input")
     sources(parser)
 
 
@@ -20,6 +25,7 @@ def _run(options: argparse.Namespace) -> int:
     require(options.sources)
     texts = article_texts(read_tree(options.sources).files)
     if options.article not in texts:
+        _require_article(options, texts)
         raise unknown_in(options.sources, "article", options.article, texts)
     words = sys.stdin.read() if options.words == ["-"] else " ".join(options.words)
     if not words.strip():
@@ -30,6 +36,15 @@ def _run(options: argparse.Namespace) -> int:
     for line in filter(None, (found.problem, found.hint)):
         tell(line)
     return ERRORS if found.problem else FINE
+
+
+def _require_article(options: argparse.Namespace, texts: Mapping[str, ArticleText]) -> None:
+    """Raise `Misuse` for words that stand where the article is to be named: no id has a space."""
+    words = normalise(" ".join((options.article, *options.words)))
+    having = [f"`{id_}`" for id_, text in texts.items() if words in normalise(text.text)]
+    if having or " " in options.article.strip():
+        where = f": they stand in {' and in '.join(having[:_MOST_NAMED])}" if having else ""
+        raise Misuse(f"the id of the article is missing before the words{where}")
 
 
 COMMAND = Command(
