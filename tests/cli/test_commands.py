@@ -279,11 +279,24 @@ def test_quote_of_words_without_an_article_says_which_has_them(words: tuple[str,
     )
 
 
-def test_quote_of_words_that_no_article_has_says_that_the_article_is_missing() -> None:
-    ran = commanded("quote", "a floating bridge", "--sources", SECOND)
+@pytest.mark.parametrize("words", [("a floating bridge",), ("a", "floating", "bridge")])
+def test_quote_of_words_that_no_article_has_says_that_the_article_is_missing(
+    words: tuple[str, ...],
+) -> None:
+    ran = commanded("quote", *words, "--sources", SECOND)
 
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr == "generator: the id of the article is missing before the words\n"
+
+
+@pytest.mark.parametrize("words", [("A low bridge",), ("A", "low", "bridge")])
+def test_quote_of_words_before_the_article_says_the_order(words: tuple[str, ...]) -> None:
+    ran = commanded("quote", *words, COURIER, "--sources", SECOND)
+
+    assert ran.returncode == 2
+    assert ran.stderr == (
+        f"generator: the id of the article goes before the words: `quote {COURIER} WORDS`\n"
+    )
 
 
 def test_quote_of_words_with_a_wrong_article_says_which_is_meant() -> None:
@@ -295,7 +308,12 @@ def test_quote_of_words_with_a_wrong_article_says_which_is_meant() -> None:
 
 @pytest.mark.parametrize("command", [("suggest",), ("quote",)])
 @pytest.mark.parametrize(
-    "path", [f"articles/{COURIER}", f"sources/articles/{COURIER}/article.txt", f"{COURIER}/"]
+    "path",
+    [
+        f"{COURIER}/",
+        f"articles/{COURIER}/article.txt",
+        f"/home/editor/Documents/bridges of the bay/sources/articles/{COURIER}/annotations.yml",
+    ],
 )
 def test_the_path_of_an_article_leads_to_its_id(command: tuple[str, ...], path: str) -> None:
     words = ("a", "fixed", "bridge") if command == ("quote",) else ()

@@ -13,6 +13,8 @@ from generator.fs import read_tree
 
 _MOST_NAMED = 3
 """So many articles that have the words are told."""
+_SHORTEST = 3
+"""Fewer letters stand in nearly every id."""
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,10 +41,17 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _require_article(options: argparse.Namespace, texts: Mapping[str, ArticleText]) -> None:
-    """Raise `Misuse` for words that stand where the article is to be named: no id has a space."""
+    """Raise `Misuse` for words that stand where the article is to be named.
+
+    Ids of articles have a hyphen, before the date; a part of one is left to be told as unknown.
+    """
     words = normalise(" ".join((options.article, *options.words)))
     having = [f"`{id_}`" for id_, text in texts.items() if words in normalise(text.text)]
-    if having or " " in options.article.strip():
+    behind = next((word for word in options.words if word in texts), None)
+    if behind:
+        raise Misuse(f"the id of the article goes before the words: `quote {behind} WORDS`")
+    is_part = len(options.article) >= _SHORTEST and any(options.article in id_ for id_ in texts)
+    if having or not (is_part or "-" in options.article):
         where = f": they stand in {' and in '.join(having[:_MOST_NAMED])}" if having else ""
         raise Misuse(f"the id of the article is missing before the words{where}")
 
