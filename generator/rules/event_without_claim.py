@@ -5,6 +5,8 @@ names those passages; readers follow them to the words. An event that no collect
 reports can still be needed to understand the others; then `outside` says what is known and
 where it was seen, and pages mark it as such.
 
+Nothing is said of a file that has findings of its own: what it names as a claim may be among them.
+
 An event may have both: what the articles report, and beside it, marked, what they leave out.
 
 **Fails**
@@ -33,9 +35,12 @@ _HINT = "Name the claims that report it in `claims`, or say in `outside` where i
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each event with neither claims nor an outside basis."""
     for id_, event in facts.briefing.events.items():
-        if not event.claims and event.outside is None:
-            place = Place(f"events/{id_}.yml") / "claims"
-            yield Finding(place, "this event has neither `claims` nor `outside`", _HINT)
+        path = f"events/{id_}.yml"
+        is_without = not event.claims and event.outside is None
+        if is_without and path not in facts.briefing.unread:
+            yield Finding(
+                Place(path) / "claims", "this event has neither `claims` nor `outside`", _HINT
+            )
 
 
 RULE = Rule(id="event-without-claim", doc=__doc__ or "", check=check, may_wait=True)

@@ -36,3 +36,10 @@ def test_an_event_may_have_both() -> None:
 
 def test_an_event_with_a_claim_passes() -> None:
     assert problems(sources(), RULE) == []
+
+
+def test_what_is_written_as_a_claim_and_is_none_is_told_once() -> None:
+    files = changed(sources(), EVENT, CITED, "claims: [gazette-2021-03-08#opens-in-may]")
+    (found,) = problems(files)
+
+    assert "error[invalid-id]" in found
