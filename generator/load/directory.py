@@ -1,6 +1,6 @@
 """The records of a sources folder by their names, before they are validated."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from generator.load.drafts import own_ids
 from generator.load.layout import Layout
@@ -22,6 +22,10 @@ class Directory:
             self._paths[kind][slug(id_)] = path
         self._paths["article"] = {slug(id_): f"articles/{id_}" for id_ in layout.articles}
 
+    def ids(self, kind: str) -> Collection[str]:
+        """The ids of all records of a kind; those of claims and propositions in reading order."""
+        return self.parts(kind) if kind in OWNERS else self._paths[kind].keys()
+
     def names(self, kind: str) -> Mapping[str, tuple[str, ...]]:
         """All records of a kind by their ids, with their names; an article has none but its id."""
         return {
@@ -29,14 +33,14 @@ class Directory:
             for id_, path in self._paths[kind].items()
         }
 
-    def parts(self, kind: str) -> Mapping[str, tuple[str, ...]]:
-        """All claims or propositions by their ids of two parts, each with its own part."""
+    def parts(self, kind: str) -> Sequence[str]:
+        """All claims or propositions by their ids of two parts, in reading order."""
         file, listed = ("/annotations.yml", "claims") if kind == "claim" else ("", "propositions")
-        found: dict[str, tuple[str, ...]] = {}
+        found: list[str] = []
         for owner, path in self._paths[OWNERS[kind]].items():
             entries = self._fields(f"{path}{file}").get(listed)
-            for own in own_ids(entries.values if isinstance(entries, Items) else ()):
-                found[f"{owner}/{own}"] = (own,)
+            own = own_ids(entries.values if isinstance(entries, Items) else ())
+            found += (f"{owner}/{id_}" for id_ in own)
         return found
 
     def imprint(self, article: str) -> tuple[str, str, str]:

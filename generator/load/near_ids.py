@@ -25,11 +25,23 @@ def meant_ids(id_: str, names: Mapping[str, Iterable[str]]) -> list[str]:
 def nearest_ids(id_: str, there: Collection[str]) -> list[str]:
     """The id that is spelt most like another; or those with a part of its words, or with more."""
     words = {*id_.split("-")}
-    related = [
-        one for one in sorted(there) if words <= {*one.split("-")} or {*one.split("-")} < words
-    ]
-    spelt = difflib.get_close_matches(id_, there, n=1, cutoff=_NEAR)
-    return spelt or (related if len(related) <= _MOST else [])
+    within = {one for one in there if {*one.split("-")} < words}
+    related = sorted(within.union(_with_words(words, there)))
+    return _spelt_most_like(id_, there) or (related if len(related) <= _MOST else [])
+
+
+def surely_nearest_ids(id_: str, there: Collection[str]) -> list[str]:
+    """The same, without those that have but a part of the words that were written."""
+    related = _with_words({*id_.split("-")}, there)
+    return _spelt_most_like(id_, there) or (related if len(related) <= _MOST else [])
+
+
+def _spelt_most_like(id_: str, there: Collection[str]) -> list[str]:
+    return difflib.get_close_matches(id_, there, n=1, cutoff=_NEAR)
+
+
+def _with_words(words: set[str], there: Collection[str]) -> list[str]:
+    return [one for one in sorted(there) if words <= {*one.split("-")}]
 
 
 def did_you_mean(near: Sequence[str]) -> str:

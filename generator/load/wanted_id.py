@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic
 from generator.load.directory import Directory
+from generator.load.id_parts import way_to_parts
+from generator.load.kinds_of_id import is_another, kind_that_has, way_to
 from generator.load.near_ids import did_you_mean, meant_ids
 from generator.model.walk import FOLDERS, OWNERS
 
@@ -19,10 +21,23 @@ class WantedId(Diagnostic):
 
     def told(self, directory: Directory) -> Diagnostic:
         """The finding as others are, with the id of the record that has this name, if one has."""
-        names = directory.parts(self.kind) if self.kind in OWNERS else directory.names(self.kind)
+        in_parts = self.kind in OWNERS
+        message, hint = (self._in_parts if in_parts else self._whole)(directory)
+        has = kind_that_has(self.given, self.kind, directory.ids, with_parts=False)
+        if has and has != OWNERS.get(self.kind) and not message:
+            message = is_another(self.given, has, self.kind)
+            hint = way_to(self.kind, directory.ids(self.kind))
+        return Diagnostic(self.where, self.rule, self.severity, message or self.message, hint)
+
+    def _in_parts(self, directory: Directory) -> tuple[str, str]:
+        ids = directory.ids(OWNERS[self.kind]), directory.ids(self.kind)
+        message, hint = way_to_parts(self.kind, self.given, *ids)
+        return message, hint or self.hint
+
+    def _whole(self, directory: Directory) -> tuple[str, str]:
+        names = directory.names(self.kind)
         near = [self.given] if self.given in names else meant_ids(self.given, names)
-        hint = did_you_mean(near) or (self.hint if self.kind in OWNERS else self._way())
-        return Diagnostic(self.where, self.rule, self.severity, self.message, hint)
+        return "", did_you_mean(near) or self._way()
 
     def _way(self) -> str:
         if self.kind == "article":

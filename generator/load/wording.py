@@ -5,11 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.load.fault import Fault
+from generator.load.id_parts import has_one_part, way_out_of_list
 from generator.load.meant_values import way_to_share, way_to_unknown_date
 from generator.load.near_ids import way_to_id
 from generator.load.nearness import nearest
 from generator.load.schema import fields_of, model_at, way_to_write
 from generator.model.vocabulary import Word
+from generator.model.walk import OWNERS
 from generator.yaml_nodes import brief
 
 
@@ -146,10 +148,14 @@ def _not_date(fault: Fault) -> Said:
 
 def _not_id(fault: Fault) -> Said:
     """Say what the nearest id is: mostly the words are right and only their letters are not."""
+    if isinstance(fault.given, list):
+        return replace(_shape(fault, "an id"), hint=way_out_of_list(fault.name, fault.given))
     if not isinstance(fault.given, str):
         return _shape(fault, "an id")
     meant, hint = way_to_id(fault.given, fault.context["parts"])
-    return Said("invalid-id", fault.message, hint, meant)
+    in_one = meant and fault.refers_to in OWNERS
+    message = has_one_part(fault.refers_to) if in_one else fault.message
+    return Said("invalid-id", message, hint, meant)
 
 
 def _empty(fault: Fault) -> Said:

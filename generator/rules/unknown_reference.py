@@ -34,6 +34,7 @@ from generator.model.briefing import Briefing
 from generator.model.fields import ArticleId
 from generator.model.record import TO_DO_ID
 from generator.model.walk import FOLDERS, OWNERS
+from generator.rules._another_kind import of_another_kind
 from generator.rules._article_names import misnamed
 from generator.rules._references import known
 from generator.rules.rule import Rule
@@ -101,6 +102,8 @@ def _finding(facts: Facts, reference: Reference, times: _Times) -> Finding:
     if renamed := _renamed(facts, kind, owner):
         message = f"the {kind} `{owner}` was renamed"
         return Finding(reference.place, message, f"It is called `{renamed}` now.")
+    if (other := of_another_kind(facts, reference, kind, owner)) is not None:
+        return other
     if owner not in known(facts, kind):
         message = f"there is no {kind} `{owner}`"
         return Finding(reference.place, message, _hint(facts, kind, owner, times))

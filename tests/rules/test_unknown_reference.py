@@ -336,3 +336,59 @@ def test_an_id_that_is_still_to_do_is_told_so_and_not_compared_with_others() -> 
         )
     ]
     assert hints(files, RULE) == ["Write which actor it is."]
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "message", "hint"),
+    [
+        (
+            BRIEFING,
+            "key_actors: [port-authority]",
+            "key_actors: [bridge]",
+            "`bridge` is an issue; an actor belongs here",
+            "Write one that is there: `ada-vale`, `dockers-union`, `port-authority`.",
+        ),
+        (
+            RECORD,
+            "origin: gazette-report",
+            "origin: ada-vale",
+            "`ada-vale` is an actor; an origin belongs here",
+            "Write one that is there: `gazette-report`.",
+        ),
+        (
+            NOTES,
+            "bridge/open:\n",
+            "gazette-2021-03-08/not-asked:\n",
+            "`gazette-2021-03-08/not-asked` is a claim; a proposition belongs here",
+            "Write one that is there: `bridge/open`.",
+        ),
+        (
+            EVENT,
+            "claims: [gazette-2021-03-08/opens-in-may]",
+            "claims: [bridge/opens-in-may]",
+            "`bridge` is an issue; an article belongs here",
+            "Write one that is there: `gazette-2021-03-08`.",
+        ),
+        (
+            BRIEFING,
+            "actor:port-authority",
+            "term:port-authority",
+            "`port-authority` is an actor; a term belongs here",
+            "Write `actor:port-authority`.",
+        ),
+        (
+            BRIEFING,
+            "key_actors: [port-authority]",
+            "key_actors: [true]",
+            "`true` is not the id of an actor",
+            "Write which actor it is, or leave it out.",
+        ),
+    ],
+)
+def test_an_id_of_another_kind_is_told_so_and_no_file_is_to_be_written(
+    path: str, old: str, new: str, message: str, hint: str
+) -> None:
+    files = changed(sources(), path, old, new)
+
+    assert [found.rpartition("] ")[2] for found in problems(files, RULE)] == [message]
+    assert hints(files, RULE) == [hint]
