@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Key
 from generator.load.schema import model_at
@@ -82,3 +83,9 @@ class Fault:
     def description(self) -> str:
         """What the schema says of the field."""
         return descriptions(self.owner).get(self._field_name, "") if self.owner else ""
+
+
+def fault_of(model: type[BaseModel], detail: ErrorDetails) -> Fault:
+    """The fault that an error of pydantic's tells of, in a file read as that record."""
+    kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
+    return Fault(model, detail["loc"], kind, given, detail["msg"], context)

@@ -1,65 +1,64 @@
 """The field that a key nobody knows was most likely meant to be."""
 
-import difflib
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+import re
+from collections.abc import Sequence
 from typing import Final
 
-MEANT: Final[Mapping[str, Sequence[str]]] = MappingProxyType(
-    {
-        "aliases": ("spellings",),
-        "as_said": ("as_written",),
-        "attribution": ("by",),
-        "authors": ("author",),
-        "body": ("quote",),
-        "byline": ("author",),
-        "category": ("kind",),
-        "certainty": ("credibility",),
-        "claim": ("says", "claims"),
-        "comment": ("note", "assessment"),
-        "confidence": ("credibility", "certainty", "grade"),
-        "date": ("published", "said", "when", "dated", "attested", "edtf", "as_of", "on"),
-        "definition": ("says",),
-        "description": ("summary", "definition", "says", "scope", "note"),
-        "evidence": ("claims",),
-        "explanation": ("working", "basis", "note"),
-        "headline": ("title",),
-        "label": ("name", "title"),
-        "link": ("url",),
-        "name": ("title", "id"),
-        "paraphrase": ("says",),
-        "person": ("actor", "by"),
-        "position": ("stances", "is"),
-        "positions": ("stances",),
-        "publication": ("publisher",),
-        "quotation": ("quote",),
-        "reason": ("working", "basis"),
-        "role": ("roles", "kind", "title"),
-        "source": ("publisher", "origin", "outside", "seen_at"),
-        "sources": ("claims", "lineage"),
-        "speaker": ("by",),
-        "stance": ("stances", "is"),
-        "statement": ("says",),
-        "text": ("quote", "says", "definition", "summary"),
-        "title": ("name",),
-        "type": ("kind",),
-        "value": ("edtf", "grade"),
-        "when": ("said", "published", "dated", "attested"),
-        "who": ("by", "actor"),
-        "why": ("working", "basis", "reason"),
-        "year": ("edtf", "when", "published", "dated"),
-    }
-)
-"""What people write who do not have the field's name at hand -> the fields they may mean, the
-likeliest first."""
+from generator.load.field_words import MEANT, MEANT_IN, NO_FIELD
 
-_NEAR: Final = 0.5
-_SURELY: Final = 0.8
+_LONG: Final = 5
+"""In words of so many letters two may be wrong, in shorter ones one, and in two letters none."""
 
 
-def nearest(key: str, fields: Sequence[str]) -> str | None:
-    """The one of these fields that is spelt most like a key, or means what it says."""
-    meant = (field for field in MEANT.get(key.casefold(), ()) if field in fields)
-    spelt = difflib.get_close_matches(key, fields, n=1, cutoff=_SURELY)
-    spelt_so = difflib.get_close_matches(key, fields, n=1, cutoff=_NEAR)
-    return next(iter((*spelt, *meant, *spelt_so)), None)
+def meant(key: str, fields: Sequence[str], record: str = "") -> str | None:
+    """The one of these fields that is written in another form, or means what a key says.
+
+    `record` is the name of the class whose fields they are.
+    """
+    word = _word(key)
+    told = (*MEANT_IN.get(record, {}).get(word, ()), *MEANT.get(word, ()))
+    same = (field for field in fields if _letters(field) == _letters(key))
+    return next(same, None) or next((field for field in told if field in fields), None)
+
+
+def alike(key: str, fields: Sequence[str]) -> str | None:
+    """The one of these fields that is spelt most like a key, or is one of its words."""
+    word = _word(key)
+    near = [(_distance(word, field), field) for field in fields if _may_be(word, field)]
+    most = min(near, default=None)
+    return most[1] if most else next((f for f in fields if f in word.split("_")), None)
+
+
+def instead(key: str) -> str:
+    """What to do in place of a field, for a word that means none; "" for others."""
+    return NO_FIELD.get(_word(key), "")
+
+
+def _word(key: str) -> str:
+    return re.sub(r"[\s-]+", "_", key.strip()).casefold()
+
+
+def _letters(key: str) -> str:
+    return re.sub(r"[\s_-]+", "", key).casefold()
+
+
+def _may_be(word: str, field: str) -> bool:
+    shorter, longer = sorted((len(word), len(field)))
+    wrong = 2 if shorter >= _LONG else min(1, longer - 2)
+    return longer - shorter <= wrong and _distance(word, field) <= wrong
+
+
+def _distance(one: str, other: str) -> int:
+    """How many letters to change, to add, to leave out or to swap with the next."""
+    before: list[int] = []
+    last: list[int] = [*range(len(other) + 1)]
+    for row, letter in enumerate(one, start=1):
+        line = [row]
+        for column, wanted in enumerate(other, start=1):
+            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != wanted))
+            swapped = row > 1 and column > 1
+            if swapped and (letter, one[row - 2]) == (other[column - 2], wanted):
+                cost = min(cost, before[column - 2] + 1)
+            line.append(cost)
+        before, last = last, line
+    return last[-1]

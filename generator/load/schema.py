@@ -17,20 +17,20 @@ def model_at(model: type[BaseModel], loc: tuple[Key, ...]) -> type[BaseModel] | 
     for key in loc:
         fields = [
             field.annotation
-            for owner in _models(current)
+            for owner in models_in(current)
             for name, field in owner.model_fields.items()
             if (field.alias or name) == key
         ]
         current = fields[0] if fields else current
-    return next(_models(current), None)
+    return next(models_in(current), None)
 
 
-def _models(annotation: object) -> Iterator[type[BaseModel]]:
+def models_in(annotation: object) -> Iterator[type[BaseModel]]:
     """Every record class named in a type, such as the `Claim` in `tuple[Claim, ...]`."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for inner in typing.get_args(annotation):
-        yield from _models(inner)
+        yield from models_in(inner)
 
 
 def fields_of(model: type[BaseModel] | None) -> tuple[str, ...]:

@@ -8,11 +8,11 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Diagnostic, Key, Severity
+from generator.load.consequences import causes, without_consequence_of_faults
 from generator.load.drafts import LACKING, is_draft, to_do
-from generator.load.fault import Fault
-from generator.load.schema import fields_of, model_at
+from generator.load.fault import fault_of
 from generator.load.wanted_id import WantedId
-from generator.load.wording import nearest_field, word
+from generator.load.wording import word
 from generator.yaml_nodes import Fields, Items, Node, locate, plain
 
 RecordType = TypeVar("RecordType", bound=BaseModel)
@@ -46,9 +46,10 @@ def validate(
     try:
         return Validated(model.model_validate(_data(node, extra)), node, ())
     except ValidationError as error:
-        details = _indented(model, node, _renamed(model, _apart(error.errors(include_url=False))))
+        errors = without_consequence_of_faults(error.errors(include_url=False))
+    details = causes(model, node, errors)
     findings = tuple(_finding(model, node, detail, draft=draft) for detail in details)
-    kept = _without(node, details)
+    kept = _without(node, errors)
     try:
         record = model.model_validate(_data(kept, extra)) if kept else None
     except ValidationError:
@@ -59,63 +60,6 @@ def validate(
 def _data(node: Node, extra: Mapping[str, str] | None) -> object:
     data = plain(node)
     return {**data, **(extra or {})} if isinstance(data, dict) else data
-
-
-def _apart(details: list[ErrorDetails]) -> list[ErrorDetails]:
-    """Leave out that a list is too short where entries were there, and were faulty."""
-    return [
-        detail
-        for detail in details
-        if detail["type"] != "too_short"
-        or not any(
-            other is not detail and other["loc"][: len(detail["loc"])] == detail["loc"]
-            for other in details
-        )
-    ]
-
-
-def _renamed(model: type[BaseModel], details: list[ErrorDetails]) -> list[ErrorDetails]:
-    """Leave out that a field is missing where a misspelt key seems to be that field."""
-    meant = {
-        (*detail["loc"][:-1], nearest_field(_fault(model, detail)))
-        for detail in details
-        if detail["type"] == "extra_forbidden"
-    }
-    return [d for d in details if d["type"] != "missing" or d["loc"] not in meant]
-
-
-def _indented(
-    model: type[BaseModel], node: Node, details: list[ErrorDetails]
-) -> list[ErrorDetails]:
-    """Tell of a block with nothing in it which keys below it belong there, and not of those."""
-    blocks = [detail["loc"] for detail in details if detail["input"] is None and detail["loc"]]
-    moved: dict[tuple[Key, ...], list[Key]] = {}
-    left = []
-    for detail in details:
-        loc = detail["loc"]
-        where = locate(node, loc, on_key=True)
-        above = [
-            block
-            for block in blocks
-            if block[:-1] == loc[:-1]
-            and locate(node, block, on_key=True) < where
-            and loc[-1] in fields_of(_record_at(model, block))
-        ]
-        if detail["type"] == "extra_forbidden" and above:
-            nearest = max(above, key=lambda block: locate(node, block, on_key=True))
-            moved.setdefault(nearest, []).append(loc[-1])
-        else:
-            left.append(detail)
-    for detail in left:
-        if detail["loc"] in moved:
-            detail["ctx"] = {**detail.get("ctx", {}), "below": moved[detail["loc"]]}
-    return left
-
-
-def _record_at(model: type[BaseModel], loc: tuple[Key, ...]) -> type[BaseModel] | None:
-    """The record class of a field, None for a field that holds no record."""
-    found, above = model_at(model, loc), model_at(model, loc[:-1])
-    return None if found is above else found
 
 
 def _without(node: Node, details: list[ErrorDetails]) -> Node | None:
@@ -142,7 +86,7 @@ def _finding(
     on_key = detail["type"] == "extra_forbidden"
     if loc and loc[-1] == "[key]":
         loc, on_key = loc[:-1], True
-    fault = _fault(model, {**detail, "loc": loc})
+    fault = fault_of(model, {**detail, "loc": loc})
     said = word(fault)
     where = locate(node, loc, on_key=on_key)
     if said.meant and fault.refers_to:
@@ -151,8 +95,3 @@ def _finding(
     finding = Diagnostic(where, said.rule, Severity.ERROR, said.message, said.hint)
     waits = finding.rule in LACKING and (draft or is_draft(node, loc))
     return to_do(finding) if waits else finding
-
-
-def _fault(model: type[BaseModel], detail: ErrorDetails) -> Fault:
-    kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
-    return Fault(model, detail["loc"], kind, given, detail["msg"], context)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from generator.load.fault import Fault
 from generator.load.id_parts import has_one_part, way_out_of_list
+from generator.load.meant_field import nearest_field, place_of
 from generator.load.meant_values import way_to_share, way_to_unknown_date
 from generator.load.near_ids import way_to_id
-from generator.load.nearness import nearest
 from generator.load.schema import fields_of, model_at, way_to_write
 from generator.model.vocabulary import Word
 from generator.model.walk import OWNERS
@@ -59,6 +59,8 @@ def _unknown_key(fault: Fault) -> Said:
         hint = "Put a space behind the colon."
     elif near:
         hint = f"Did you mean `{near}`?"
+    elif way := place_of(fault):
+        hint = way
     elif fault.given is None and fault.name.isdecimal():
         hint = "Is it the end of a number? Its decimals stand behind a point, as in `0.35`."
     elif fault.given is None:
@@ -66,12 +68,22 @@ def _unknown_key(fault: Fault) -> Said:
     return Said("unknown-key", f"there is no field {fault.named} here", hint)
 
 
-def nearest_field(fault: Fault) -> str | None:
-    """Return the field that a key nobody knows was most likely meant to be."""
-    return nearest(fault.name, fields_of(fault.owner))
+def _misplaced_entry(fault: Fault) -> Said:
+    message = f"this is {fault.context['what']}, and stands under `{fault.context['in']}`"
+    return Said("unknown-key", message, f"Move it {fault.context['way']}.")
+
+
+def _split_entry(fault: Fault) -> Said:
+    """One dash too many: each of the two entries lacks what the other has."""
+    message = f"the dash in this line begins a new {fault.context['what']}"
+    hint = "What stands here is missing in the entry above: put a space in place of the dash."
+    return Said("missing-field", message, hint)
 
 
 def _unknown_word(fault: Fault) -> Said:
+    if of := fault.context.get("of"):
+        message = f"`{fault.given}` is a word for `{of}`"
+        return Said("unknown-word", message, f"Write `{of}: {fault.given}`.")
     expected = str(fault.context["expected"]).replace(" or ", ", ")
     words = {one.strip(" '").casefold(): one.strip(" '") for one in expected.split(",")}
     if not isinstance(fault.given, str):
@@ -206,6 +218,8 @@ _WORDINGS: Mapping[str, Callable[[Fault], Said]] = {
     "too_short": _too_short,
     "extra_forbidden": _unknown_key,
     "enum": _unknown_word,
+    "misplaced_entry": _misplaced_entry,
+    "split_entry": _split_entry,
     "string_pattern_mismatch": _pattern,
     "string_type": _of_shape("text"),
     "tuple_type": _of_shape("a list"),
