@@ -33,13 +33,16 @@ from generator.rules.rule import Rule
 
 _HINT = (
     "Quote the words that name the speaker under `also`, with `role: speaker`, or say under "
-    "`inferred` why it is this one: `by: {{actor: {}, inferred: ...}}`."
+    "`inferred` why it is this one: `by: {{actor: {0}, inferred: ...}}`."
 )
 _NO_SPELLINGS = (
     "Nobody is found by `actors/{0}.yml` while it has no `spellings`: write there what the article "
     "calls this speaker. Or say under `inferred` why it is this one: "
     "`by: {{actor: {0}, inferred: ...}}`."
 )
+_FOUND_AS = "By `actors/{0}.yml` the actor is found as {1}; capitals count{2}."
+_FEW = 4
+"""So many names are told."""
 _NAMELESS = frozenset({ActorKind.ANONYMOUS, ActorKind.MEDIA})
 
 
@@ -53,9 +56,18 @@ def check(facts: Facts) -> Iterator[Finding]:
             actor = facts.briefing.actors.get(by.actor)
             if actor and not by.inferred and not _is_named(facts, entry, actor, located.all):
                 message = f"no words of this claim name its speaker, `{actor.id}`"
-                found_by = (*actor.spellings, *actor.misspellings, *actor.described_as)
-                hint = _HINT if found_by else _NO_SPELLINGS
-                yield Finding(entry.place / "by" / index, message, hint.format(actor.id))
+                yield Finding(entry.place / "by" / index, message, _hint(actor))
+
+
+def _hint(actor: Actor) -> str:
+    """What to do, and what the actor is found by: a slip may be there, and not in the claim."""
+    found_by = (*actor.spellings, *actor.misspellings, *actor.described_as)
+    if not found_by:
+        return _NO_SPELLINGS.format(actor.id)
+    names = " or ".join(f"`{name}`" for name in found_by[:_FEW])
+    more = f" or {len(found_by) - _FEW} more" if len(found_by) > _FEW else ""
+    comma = ", and a comma is part of a name" if any("," in name for name in found_by) else ""
+    return f"{_HINT} {_FOUND_AS}".format(actor.id, f"{names}{more}", comma)
 
 
 def _is_named(facts: Facts, entry: ClaimEntry, actor: Actor, passages: tuple[Passage, ...]) -> bool:
