@@ -46,15 +46,23 @@ def test_says_by_which_names_the_speaker_is_found() -> None:
     spelt = next(line for line in files[UNION].splitlines() if line.startswith("spellings:"))
     found_as = [
         hints(changed(files, UNION, spelt, f"spellings: {names}"), RULE)[0].rpartition("`. By ")[2]
-        for names in ("[dockers union]", "['Union, Dockers', The Union]", "[A1, B1, C1, D1, E1, F1]")
+        for names in (
+            "[dockers union]",
+            "['Union, Dockers', The Union]",
+            "[A1, B1, C1, D1, E1, F1]",
+        )
     ]
 
     assert found_as == [
         "`actors/dockers-union.yml` the actor is found as `dockers union`; capitals count.",
-        "`actors/dockers-union.yml` the actor is found as `Union, Dockers` or `The Union`; "
-        "capitals count, and a comma is part of a name.",
-        "`actors/dockers-union.yml` the actor is found as `A1` or `B1` or `C1` or `D1` or 2 more; "
-        "capitals count.",
+        (
+            "`actors/dockers-union.yml` the actor is found as `Union, Dockers` or `The Union`; "
+            "capitals count, and a comma is part of a name."
+        ),
+        (
+            "`actors/dockers-union.yml` the actor is found as `A1` or `B1` or `C1` or `D1` "
+            "or 2 more; capitals count."
+        ),
     ]
 
 
