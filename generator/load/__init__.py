@@ -12,6 +12,7 @@ from generator.load.drafts import is_draft, to_do
 from generator.load.first_line import SCHEMAS, named_kind, schemas_folder, wanted_line
 from generator.load.layout import survey, unfit_id
 from generator.load.loader import SCHEMA_KINDS, Loader
+from generator.load.own_id import OwnId
 from generator.load.paths import has_place, is_id, slug
 from generator.load.wanted_id import WantedId
 from generator.model.briefing import Briefing
@@ -102,7 +103,7 @@ def load(files: Mapping[str, bytes]) -> Loaded:
         unfinished=frozenset(loader.unfinished_ids),
     )
     told = (
-        finding.told(directory) if isinstance(finding, WantedId) else finding
+        finding.told(directory) if isinstance(finding, OwnId | WantedId) else finding
         for finding in loader.findings
     )
     return Loaded(

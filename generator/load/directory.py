@@ -1,10 +1,12 @@
 """The records of a sources folder by their names, before they are validated."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from generator.load.drafts import own_ids
 from generator.load.layout import Layout
 from generator.load.paths import slug
+from generator.model.fields import SLUG
 from generator.model.walk import FOLDERS, OWNERS
 from generator.yaml_nodes import Fields, Items, Node, Scalar, read
 
@@ -42,6 +44,12 @@ class Directory:
             own = own_ids(entries.values if isinstance(entries, Items) else ())
             found += (f"{owner}/{id_}" for id_ in own)
         return found
+
+    def cited(self, owner: str) -> Collection[str]:
+        """The local ids by which files name claims of an article or propositions of an issue."""
+        cited = re.compile(rf"(?<![\w/-]){re.escape(owner)}/({SLUG})(?![\w/-])".encode())
+        files = (text for path, text in self._files.items() if path.endswith(".yml"))
+        return {found[1].decode() for text in files for found in cited.finditer(text)}
 
     def imprint(self, article: str) -> tuple[str, str, str]:
         """An article's publisher, its outlet and the date of publication, each "" if not given."""

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from generator.load.kinds_of_id import listed
 from generator.load.near_ids import did_you_mean, surely_nearest_ids
+from generator.load.paths import is_id
 from generator.model.walk import OWNERS
 
 _MOST = 3
@@ -42,6 +43,12 @@ def way_to_parts(
 def has_one_part(kind: str) -> str:
     """The message that an id lacks its slash."""
     return f"the id of a {kind} has two parts, the {OWNERS[kind]}'s and its own"
+
+
+def own_part(given: str) -> str:
+    """The last part of an id of two parts, for a place where that part alone belongs; or ""."""
+    owner, slash, own = given.partition("/")
+    return own if slash and is_id(owner) and is_id(own) else ""
 
 
 def way_out_of_list(name: str, given: Sequence[object]) -> str:

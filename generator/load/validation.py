@@ -11,6 +11,7 @@ from generator.diagnostics import Diagnostic, Key, Severity
 from generator.load.consequences import causes, without_consequence_of_faults
 from generator.load.drafts import LACKING, is_draft, to_do
 from generator.load.fault import fault_of
+from generator.load.own_id import OwnId
 from generator.load.wanted_id import WantedId
 from generator.load.wording import word
 from generator.yaml_nodes import Fields, Items, Node, locate, plain
@@ -92,6 +93,8 @@ def _finding(
     if said.meant and fault.refers_to:
         wanted = fault.refers_to, said.meant
         return WantedId(where, said.rule, Severity.ERROR, said.message, said.hint, *wanted)
+    if said.rule == "invalid-id" and isinstance(fault.given, str) and loc[-1] == "id":
+        return OwnId(where, said.rule, Severity.ERROR, said.message, said.hint, fault.given)
     finding = Diagnostic(where, said.rule, Severity.ERROR, said.message, said.hint)
     waits = finding.rule in LACKING and (draft or is_draft(node, loc))
     return to_do(finding) if waits else finding

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.load.fault import Fault
-from generator.load.id_parts import has_one_part, way_out_of_list
+from generator.load.id_letters import unseen, without_unseen
+from generator.load.id_parts import has_one_part, own_part, way_out_of_list
 from generator.load.meant_field import nearest_field, place_of
 from generator.load.meant_values import way_to_share, way_to_unknown_date
 from generator.load.near_ids import way_to_id
@@ -164,9 +165,14 @@ def _not_id(fault: Fault) -> Said:
         return replace(_shape(fault, "an id"), hint=way_out_of_list(fault.name, fault.given))
     if not isinstance(fault.given, str):
         return _shape(fault, "an id")
-    meant, hint = way_to_id(fault.given, fault.context["parts"])
-    in_one = meant and fault.refers_to in OWNERS
-    message = has_one_part(fault.refers_to) if in_one else fault.message
+    if not fault.refers_to and (own := own_part(fault.given)):
+        return Said("invalid-id", fault.message, f"Write the part behind the slash: `{own}`.")
+    meant, hint = way_to_id(without_unseen(fault.given), fault.context["parts"])
+    message = fault.message
+    if of := unseen(fault.given):
+        message = f"there is an invisible character in this id: {of}"
+    elif meant and fault.refers_to in OWNERS:
+        message = has_one_part(fault.refers_to)
     return Said("invalid-id", message, hint, meant)
 
 

@@ -11,6 +11,10 @@ class ProseProblem:
 
     message: str
     hint: str
+    scheme: str = ""
+    """Of a link to a record whose id has no valid form: what stands before the colon."""
+    given: str = ""
+    """And what stands in the place of the id."""
 
 
 def shown(text: str) -> str:

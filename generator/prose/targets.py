@@ -100,7 +100,7 @@ def _entity(scheme: str, id_: str) -> EntityTarget | ProseProblem:
         )
     else:
         hint = f"write {scheme}: and an id of lower-case letters, digits and single hyphens"
-    return ProseProblem(f"{shown(scheme + ':' + id_)} has no valid id", hint)
+    return ProseProblem(f"{shown(scheme + ':' + id_)} has no valid id", hint, scheme, id_)
 
 
 def _web(url: str) -> WebTarget | ProseProblem:

@@ -26,8 +26,11 @@ from collections.abc import Iterator
 
 from generator.derive import Facts
 from generator.diagnostics import Finding
+from generator.load.id_letters import written_so
+from generator.load.near_ids import did_you_mean
 from generator.model.fields import IsProse
-from generator.prose import Prose, parse
+from generator.prose import SCHEMES, Prose, ProseProblem, parse
+from generator.rules._references import known
 from generator.rules.rule import Rule
 
 
@@ -38,7 +41,16 @@ def check(facts: Facts) -> Iterator[Finding]:
             prose = parse(str(leaf.value))
             if not isinstance(prose, Prose):
                 for problem in prose:
-                    yield Finding(leaf.place, problem.message, problem.hint)
+                    yield Finding(leaf.place, problem.message, _hint(facts, problem))
+
+
+def _hint(facts: Facts, problem: ProseProblem) -> str:
+    """What to write instead: an id that is there comes before one of the same letters."""
+    if problem.scheme:
+        ids = known(facts, SCHEMES[problem.scheme])
+        if near := written_so(problem.given, ids):
+            return did_you_mean([f"{problem.scheme}:{id_}" for id_ in near])
+    return problem.hint
 
 
 RULE = Rule(id="unsafe-prose", doc=__doc__ or "", check=check)

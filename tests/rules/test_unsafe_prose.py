@@ -11,6 +11,7 @@ from tests.sources import (
     at,
     changed,
     extended,
+    hints,
     problems,
     sources,
 )
@@ -89,3 +90,13 @@ def test_what_is_no_prose_may_hold_anything() -> None:
 
 def _saying(says: str) -> Files:
     return changed(sources(), NOTES, SAYS, f"says: {says!r}")
+
+
+def test_proposes_the_id_that_is_there_in_other_letters() -> None:
+    files = {
+        path.replace("ada-vale", "adas-vale"): text.replace("ada-vale", "adas-vale")
+        for path, text in sources().items()
+    }
+    files = changed(files, BRIEFING, "actor:port-authority", "actor:ada's-vale")
+
+    assert hints(files, RULE) == ["Did you mean `actor:adas-vale`?"]
