@@ -4,11 +4,13 @@ import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.load.block_form import block_form
 from generator.load.fault import Fault
 from generator.load.id_letters import unseen, without_unseen
 from generator.load.id_parts import has_one_part, own_part, way_out_of_list
 from generator.load.meant_field import nearest_field, place_of
 from generator.load.meant_values import way_to_share, way_to_unknown_date
+from generator.load.meant_words import way_to_flag, way_to_language
 from generator.load.near_ids import way_to_id
 from generator.load.schema import fields_of, model_at, way_to_write
 from generator.model.vocabulary import Word
@@ -50,7 +52,10 @@ def _too_short(fault: Fault) -> Said:
 
 def _wanted(fault: Fault) -> str:
     """What a field is for, and what one may write there."""
-    return " ".join(filter(None, (fault.description, way_to_write(fault.owner, fault.name))))
+    way = way_to_write(fault.owner, fault.name)
+    if fault.owner and way.startswith("Its fields:"):
+        way = block_form(fault.owner, fault.name)
+    return " ".join(filter(None, (fault.description, way)))
 
 
 def _unknown_key(fault: Fault) -> Said:
@@ -101,11 +106,6 @@ def _meanings(words: Sequence[str]) -> str:
     return "\n".join(f"{word}: {word.meaning}" for kind in found for word in kind)
 
 
-_FLAGS = {
-    **dict.fromkeys(("yes", "y", "on", "1"), "true"),
-    **dict.fromkeys(("no", "n", "off", "0"), "false"),
-}
-"""What people write for true and false."""
 _FORMS = {
     "sha256": "64 of the characters 0-9 and a-f, as `sha256sum` prints them for that file",
     "wikidata": "the letter Q and a number, such as Q42",
@@ -139,7 +139,13 @@ def _not_number(fault: Fault) -> Said:
 
 def _not_flag(fault: Fault) -> Said:
     said = _as_field_says("invalid-value", "true or false")(fault)
-    meant = _FLAGS.get(str(fault.given).casefold())
+    meant = way_to_flag(str(fault.given))
+    return replace(said, hint=f"Write `{fault.name}: {meant}`.") if meant else said
+
+
+def _not_language(fault: Fault) -> Said:
+    said = _as_field_says("invalid-value")(fault)
+    meant = way_to_language(str(fault.given))
     return replace(said, hint=f"Write `{fault.name}: {meant}`.") if meant else said
 
 
@@ -239,5 +245,5 @@ _WORDINGS: Mapping[str, Callable[[Fault], Said]] = {
     "number": _not_number,
     "flag": _not_flag,
     "url": _not_url,
-    "language": _as_field_says("invalid-value"),
+    "language": _not_language,
 }

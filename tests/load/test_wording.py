@@ -31,6 +31,10 @@ lineage:
 """
 BASIS = "  basis: A local paper that is often right.\n"
 OUTLET = "publisher: Gazette"
+STEP_WANTED = (
+    "Write `lineage: [{origin: ..., relation: ..., basis: ...}]`. "
+    "`relation` is one of original, reprint, rewrite, translation, altered-copy."
+)
 AUTHORITY_MEANT = "Did you mean `port-authority`?"
 
 
@@ -150,8 +154,8 @@ def test_says_what_a_missing_field_is_for() -> None:
     [
         (RECORD, "wording: intact\n", "", "One of intact, altered, unknown."),
         (NOTES, BY_UNION, "", "For example `by: port-authority`."),
-        (RECORD, LINEAGE, "", "Its fields: origin, relation, basis."),
-        (RECORD, LINEAGE, "lineage: []\n", "Its fields: origin, relation, basis."),
+        (RECORD, LINEAGE, "", STEP_WANTED),
+        (RECORD, LINEAGE, "lineage: []\n", STEP_WANTED),
     ],
 )
 def test_says_how_a_missing_field_is_written(path: str, old: str, new: str, way: str) -> None:
@@ -519,7 +523,10 @@ def test_a_colon_without_a_space_in_braces() -> None:
     assert hints_ == ["Put a space behind the colon."]
 
 
-@pytest.mark.parametrize(("word_", "meant"), [("yes", "true"), ("No", "false"), ("off", "false")])
+@pytest.mark.parametrize(
+    ("word_", "meant"),
+    [("yes", "true"), ("No", "false"), ("off", "false"), ("True", "true"), ("ja", "true")],
+)
 def test_a_flag_in_other_words_is_told_as_it_is_written(word_: str, meant: str) -> None:
     files = changed(
         sources(), NOTES, "kind: statement", f"kind: statement\n    background: {word_}"
