@@ -20,9 +20,11 @@ def way_to_parts(
 ) -> tuple[str, str]:
     """A message, "" for the usual one, and a hint, "" where nothing is near.
 
-    `given` is the one part, `owners` are the ids of all articles or issues, and `known` those of
-    all claims or propositions.
+    `given` is the one part, or an id of two parts that may be there; `owners` are the ids of all
+    articles or issues, and `known` those of all claims or propositions.
     """
+    if "/" in given:
+        return "", _of_two(kind, given, owners, known)
     if given in owners:
         of = OWNERS[kind]
         return f"this is the {of} alone; the {kind} is missing", _own(kind, given, known)
@@ -62,6 +64,18 @@ def way_out_of_list(name: str, given: Sequence[object]) -> str:
     if len(ids) == 1:
         return f"Write `{name}: {ids[0]}`, without brackets or a dash."
     return "Write one of them: this field takes a single id."
+
+
+def _of_two(kind: str, given: str, owners: Collection[str], known: Collection[str]) -> str:
+    owner, _, local = given.partition("/")
+    if given in known:
+        return did_you_mean([given])
+    if owner in owners:
+        return _like(kind, owner, local, known)
+    same = [id_ for id_ in known if id_.partition("/")[2] == local]
+    if 0 < len(same) <= _MOST:
+        return did_you_mean(same)
+    return f"There is no {OWNERS[kind]} `{owner}`: name one that is there."
 
 
 def _like(kind: str, owner: str, local: str, known: Collection[str]) -> str:

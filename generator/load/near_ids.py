@@ -50,7 +50,7 @@ def did_you_mean(near: Sequence[str]) -> str:
 
 
 def way_to_id(given: str, parts: int) -> tuple[str, str]:
-    """The id that some words would be, or the last part of one; else ""; and what to do.
+    """The id that some words would be, of two parts perhaps but for the first; else ""; what to do.
 
     `parts` is how many the id has.
     """
@@ -60,7 +60,7 @@ def way_to_id(given: str, parts: int) -> tuple[str, str]:
     if "," in given:
         return "", "A list stands in brackets: [one, another]."
     if len(slugs) == parts:
-        return slugs[0] if parts == 1 else "", did_you_mean(["/".join(slugs)])
+        return "/".join(slugs), did_you_mean(["/".join(slugs)])
     if len(slugs) < parts:
         way = "Such an id is that of its article or issue, a slash, and its own in there."
         return slugs[0] if len(slugs) == 1 else "", way

@@ -2,31 +2,20 @@
 
 import difflib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.load.block_form import block_form
+from generator.load.entry_wording import misplaced_entry, split_entry
 from generator.load.fault import Fault
-from generator.load.id_letters import unseen, without_unseen
-from generator.load.id_parts import has_one_part, own_part, way_out_of_list
+from generator.load.id_parts import way_out_of_list
+from generator.load.id_wording import not_id
 from generator.load.meant_field import nearest_field, place_of
 from generator.load.meant_values import way_to_share, way_to_unknown_date
 from generator.load.meant_words import way_to_flag, way_to_language
-from generator.load.near_ids import way_to_id
+from generator.load.said import Said
 from generator.load.schema import fields_of, model_at, way_to_write
 from generator.model.vocabulary import Word
-from generator.model.walk import OWNERS
 from generator.yaml_nodes import brief
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A rule's id, a message and a hint."""
-
-    rule: str
-    message: str
-    hint: str = ""
-    meant: str = ""
-    """The id that some words would be, in which they may be the name of a record."""
 
 
 def word(fault: Fault) -> Said:
@@ -72,18 +61,6 @@ def _unknown_key(fault: Fault) -> Said:
     elif fault.given is None:
         hint = "Is it the end of a text? In braces a text with a comma needs quotation marks."
     return Said("unknown-key", f"there is no field {fault.named} here", hint)
-
-
-def _misplaced_entry(fault: Fault) -> Said:
-    message = f"this is {fault.context['what']}, and stands under `{fault.context['in']}`"
-    return Said("unknown-key", message, f"Move it {fault.context['way']}.")
-
-
-def _split_entry(fault: Fault) -> Said:
-    """One dash too many: each of the two entries lacks what the other has."""
-    message = f"the dash in this line begins a new {fault.context['what']}"
-    hint = "What stands here is missing in the entry above: put a space in place of the dash."
-    return Said("missing-field", message, hint)
 
 
 def _unknown_word(fault: Fault) -> Said:
@@ -166,20 +143,12 @@ def _not_date(fault: Fault) -> Said:
 
 
 def _not_id(fault: Fault) -> Said:
-    """Say what the nearest id is: mostly the words are right and only their letters are not."""
+    """Say what the id was meant to be, or that something else stands there."""
     if isinstance(fault.given, list):
         return replace(_shape(fault, "an id"), hint=way_out_of_list(fault.name, fault.given))
     if not isinstance(fault.given, str):
         return _shape(fault, "an id")
-    if not fault.refers_to and (own := own_part(fault.given)):
-        return Said("invalid-id", fault.message, f"Write the part behind the slash: `{own}`.")
-    meant, hint = way_to_id(without_unseen(fault.given), fault.context["parts"])
-    message = fault.message
-    if of := unseen(fault.given):
-        message = f"there is an invisible character in this id: {of}"
-    elif meant and fault.refers_to in OWNERS:
-        message = has_one_part(fault.refers_to)
-    return Said("invalid-id", message, hint, meant)
+    return not_id(fault, fault.given)
 
 
 def _empty(fault: Fault) -> Said:
@@ -230,8 +199,8 @@ _WORDINGS: Mapping[str, Callable[[Fault], Said]] = {
     "too_short": _too_short,
     "extra_forbidden": _unknown_key,
     "enum": _unknown_word,
-    "misplaced_entry": _misplaced_entry,
-    "split_entry": _split_entry,
+    "misplaced_entry": misplaced_entry,
+    "split_entry": split_entry,
     "string_pattern_mismatch": _pattern,
     "string_type": _of_shape("text"),
     "tuple_type": _of_shape("a list"),

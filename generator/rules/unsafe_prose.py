@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from generator.derive import Facts
 from generator.diagnostics import Finding
 from generator.load.id_letters import written_so
+from generator.load.id_parts import way_to_parts
 from generator.load.near_ids import did_you_mean
 from generator.model.fields import IsProse
 from generator.prose import SCHEMES, Prose, ProseProblem, parse
@@ -50,6 +51,8 @@ def _hint(facts: Facts, problem: ProseProblem) -> str:
         ids = known(facts, SCHEMES[problem.scheme])
         if near := written_so(problem.given, ids):
             return did_you_mean([f"{problem.scheme}:{id_}" for id_ in near])
+    if problem.scheme == "claim" and problem.given in facts.briefing.articles:
+        return way_to_parts("claim", problem.given, [problem.given], known(facts, "claim"))[1]
     return problem.hint
 
 

@@ -47,6 +47,10 @@ def test_an_article_alone_lists_its_claims_and_proposes_none_of_several(
             "Write `gazette-2021-03-08/CLAIM`, with one of its claims: `opens-in-may`, `cost`.",
         ),
         ("the-cost-is-high", ""),
+        ("gazette-2021-03-08/cost", "Did you mean `gazette-2021-03-08/cost`?"),
+        ("gazette-2021-03-08/costs", "Did you mean `gazette-2021-03-08/cost`?"),
+        ("gazette/cost", "Did you mean `gazette-2021-03-08/cost`?"),
+        ("times/bells", "There is no article `times`: name one that is there."),
     ],
 )
 def test_proposes_a_claim_only_where_its_own_part_is_written(given: str, hint: str) -> None:
@@ -113,3 +117,10 @@ def test_a_list_in_the_place_of_an_id(path: str, old: str, new: str, hint: str) 
     (found,) = loading(changed(sources(), path, old, new)).findings
 
     assert (found.rule, found.hint) == ("wrong-type", hint)
+
+
+def test_an_id_of_two_parts_that_is_not_there_is_not_proposed() -> None:
+    files = changed(sources(), EVENT, f"{ARTICLE}/opens-in-may", "Gazette/opens-in-may")
+    (found,) = loading(files).findings
+
+    assert found.hint == f"Did you mean `{ARTICLE}/opens-in-may`?"

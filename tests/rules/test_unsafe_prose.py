@@ -100,3 +100,11 @@ def test_proposes_the_id_that_is_there_in_other_letters() -> None:
     files = changed(files, BRIEFING, "actor:port-authority", "actor:ada's-vale")
 
     assert hints(files, RULE) == ["Did you mean `actor:adas-vale`?"]
+
+
+def test_a_link_to_an_article_alone_as_a_claim_lists_its_claims() -> None:
+    files = changed(sources(), BRIEFING, "actor:port-authority", "claim:gazette-2021-03-08")
+
+    assert hints(files, RULE) == [
+        "Write `gazette-2021-03-08/CLAIM`, with one of its claims: `opens-in-may`, `not-asked`."
+    ]
