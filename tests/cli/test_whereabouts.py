@@ -36,6 +36,22 @@ def test_a_command_that_writes_says_so_before_it_does(here: str, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
+    ("words", "doing"),
+    [
+        (("diff", "no-such-revision"), "Comparing"),
+        (("serve", "--docs", "docs", "--address", "nowhere"), "Serving"),
+    ],
+)
+def test_other_commands_say_so_even_if_they_fail(
+    here: str, tmp_path: Path, words: tuple[str, ...], doing: str
+) -> None:
+    told = commanded(*words, cwd=tmp_path).stderr
+
+    hint = f"{SOURCES}; for the briefing here say --sources {here}\n"
+    assert told.startswith(f"{doing} {hint}generator: ")
+
+
+@pytest.mark.parametrize(
     ("words", "asked"),
     [
         (("suggest", COURIER), f"article `{COURIER}`"),

@@ -52,6 +52,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     if options.head is None:
         require(options.sources)
+    tell_whose(options.sources, "Comparing")
     try:
         before = read_revision(options.sources, options.base)
         after = (
@@ -61,7 +62,6 @@ def _run(options: argparse.Namespace) -> int:
         )
     except NotInHistory as error:
         raise Misuse(str(error)) from None
-    tell_whose(options.sources, "Comparing")
     now = options.head or f"{shown(options.sources)} on disk"
     with working("Checking and comparing both sides"):
         compared = compare(before, after)
