@@ -390,6 +390,19 @@ def test_suggest_names_the_annotations_that_it_could_not_read(
     assert f"\nsources/{path} {told}, see what `check` says.\n" in ran.stderr
 
 
+def test_suggest_does_not_say_of_annotations_that_are_gone_that_they_cannot_be_read(
+    folder: Path,
+) -> None:
+    path = folder / "sources" / "articles" / COURIER / "annotations.yml"
+    path.unlink()
+
+    ran = commanded("suggest", COURIER, "--sources", "sources", cwd=folder)
+
+    assert ran.returncode == 1
+    assert f"{COURIER}/annotations.yml is not there, or is no file that can be" in ran.stderr
+    assert "annotations.yml cannot be read" not in ran.stderr
+
+
 def test_suggest_is_silent_on_errors_that_leave_nothing_out(folder: Path) -> None:
     spoil(folder, "briefing.yml", "actor:harbour-authority", "actor:no-such-actor")
 

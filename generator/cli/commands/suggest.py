@@ -53,9 +53,12 @@ def _tell_unread(checked: Checked, article: Article, folder: Path) -> None:
     """Say that what could not be read of the article's own annotations is proposed once more."""
     path = article.path("annotations.yml")
     if any(one.where.path == path and one.severity is Severity.ERROR for one in checked.findings):
-        what = "" if article.annotations == Annotations() else " in part"
-        again = "what it covers is proposed again" if not what else "that part is proposed again"
-        tell(f"{shown(folder / path)} cannot be read{what}: {again}, see what `check` says.")
+        what = "cannot be read in part: that part is proposed again"
+        if path not in checked.files:
+            what = "is not there, or is no file that can be opened: all is proposed"
+        elif article.annotations == Annotations():
+            what = "cannot be read: what it covers is proposed again"
+        tell(f"{shown(folder / path)} {what}, see what `check` says.")
 
 
 COMMAND = Command(
