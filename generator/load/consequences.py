@@ -18,27 +18,38 @@ from generator.yaml_nodes import Node, locate
 
 def causes(model: type[BaseModel], node: Node, details: list[ErrorDetails]) -> list[ErrorDetails]:
     """Of what is wrong in a file read as that record, what does not follow from something else."""
-    beside = [_beside(node, detail) for detail in details]
+    beside = [_beside(model, node, detail) for detail in details]
     entries = split_entries(model, node, moved_entries(model, node, beside))
     blocks = _indented(model, node, entries)
-    return _homeless(model, _renamed(model, _other_field(model, blocks)))
+    return _homeless(model, _raised(model, _renamed(model, _other_field(model, blocks))))
 
 
-def _beside(node: Node, detail: ErrorDetails) -> ErrorDetails:
-    """Say of a key nobody knows which keys stand beside it."""
+def _beside(model: type[BaseModel], node: Node, detail: ErrorDetails) -> ErrorDetails:
+    """Say of a key nobody knows which keys stand beside it, and in which block it should not be."""
     if detail["type"] != "extra_forbidden":
         return detail
-    return {**detail, "ctx": {"beside": keys_at(node, detail["loc"][:-1])}}
+    beside = keys_at(node, detail["loc"][:-1])
+    return {**detail, "ctx": {"beside": beside, "block": _block(model, node, detail["loc"])}}
+
+
+def _block(model: type[BaseModel], node: Node, loc: tuple[Key, ...]) -> tuple[Key, ...]:
+    """The nearest block around a key beside which it is a field that is not there; () for none."""
+    for depth in range(len(loc) - 2, -1, -1):
+        above = loc[:depth]
+        free = loc[-1] not in keys_at(node, above)
+        if isinstance(loc[depth], str) and free and loc[-1] in fields_of(model_at(model, above)):
+            return loc[: depth + 1]
+    return ()
 
 
 def _other_field(model: type[BaseModel], details: list[ErrorDetails]) -> list[ErrorDetails]:
     """Tell of a word that is one of a field's which is missing beside it, and not of that."""
     missing = [d["loc"] for d in details if d["type"] == "missing"]
     meant: dict[tuple[Key, ...], Key] = {}
-    for loc in (detail["loc"] for detail in details if detail["type"] == "enum"):
-        given = next(detail["input"] for detail in details if detail["loc"] == loc)
-        for other in missing:
-            if other[:-1] == loc[:-1] and given in _words(model, other):
+    for detail in details:
+        loc = detail["loc"]
+        for other in missing if detail["type"] == "enum" else ():
+            if other[:-1] == loc[:-1] and detail["input"] in _words(model, other):
                 meant[loc] = other[-1]
     gone = {(*loc[:-1], key) for loc, key in meant.items()}
     return [
@@ -56,6 +67,17 @@ def _words(model: type[BaseModel], loc: tuple[Key, ...]) -> list[str]:
     return [*map(str, kind)] if isinstance(kind, type) and issubclass(kind, Enum) else []
 
 
+def _raised(model: type[BaseModel], details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Leave out that a field is missing beside a block in which it stands."""
+    raised = {
+        (*block[:-1], detail["loc"][-1])
+        for detail in details
+        if (block := detail.get("ctx", {}).get("block"))
+        and not nearest_field(fault_of(model, detail))
+    }
+    return [d for d in details if d["type"] != "missing" or d["loc"] not in raised]
+
+
 def _homeless(model: type[BaseModel], details: list[ErrorDetails]) -> list[ErrorDetails]:
     """Tell once of keys that belong in the same place, and not of what is missing there."""
     groups: dict[tuple[tuple[Key, ...], str], list[ErrorDetails]] = defaultdict(list)
@@ -69,12 +91,16 @@ def _homeless(model: type[BaseModel], details: list[ErrorDetails]) -> list[Error
     for first, *others in groups.values():
         first["ctx"] = {**first.get("ctx", {}), "with": [str(d["loc"][-1]) for d in others]}
         gone += (other["loc"] for other in others)
-    missing = {d["loc"] for d in details if d["type"] == "missing"}
+    missing = [d["loc"] for d in details if d["type"] == "missing"]
     for loc in (d["loc"] for group in groups.values() for d in group):
-        for home in homes(model_at(model, loc[:-1]), str(loc[-1])):
-            above = (*loc[:-1], home.name)
-            gone += (one for one in missing if one == above)
-            gone += (one for one in missing if one[: len(above)] == above and one[-1] == loc[-1])
+        above = [(*loc[:-1], home.name) for home in homes(model_at(model, loc[:-1]), str(loc[-1]))]
+        lacking = [
+            one
+            for one in missing
+            if one in above or (one[-1] == loc[-1] and any(one[: len(at)] == at for at in above))
+        ]
+        if len(lacking) == 1:  # of several it is not known which it would be in
+            gone += lacking
     return [detail for detail in details if detail["loc"] not in gone]
 
 

@@ -153,7 +153,6 @@ _NO_TAGS: Final = "There are no tags: records are found by the issues, actors an
 _NO_PLACE: Final = "There is no field for a place; a sentence or a title can name it."
 _OF_EVENT: Final = "An event names its claims, in its own file; a claim names no event."
 _OF_ISSUE: Final = "A claim belongs to an issue by its `stances`, or where the issue names it."
-_DRAFT: Final = "What is not to be published yet has `status: draft`."
 
 NO_FIELD: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -162,7 +161,8 @@ NO_FIELD: Final[Mapping[str, str]] = MappingProxyType(
         **dict.fromkeys(("issue", "issues"), _OF_ISSUE),
         **dict.fromkeys(("category", "categories", "keywords", "tag", "tags", "topics"), _NO_TAGS),
         **dict.fromkeys(("city", "location", "place", "venue", "where"), _NO_PLACE),
-        **dict.fromkeys(("draft", "hidden", "private", "published", "unpublished"), _DRAFT),
     }
 )
 """A word -> what to do, in a record that has none of the fields the word may mean."""
+OF_DRAFTS: Final = frozenset({"draft", "hidden", "private", "publish", "published", "unpublished"})
+"""What people write, with a yes or a no behind it, to keep something from being published."""

@@ -2,7 +2,7 @@
 
 from generator.load.fault import Fault
 from generator.load.field_homes import destination
-from generator.load.nearness import alike, instead, meant
+from generator.load.nearness import alike, instead, is_about_draft, meant
 from generator.load.schema import fields_of
 
 
@@ -24,4 +24,8 @@ def place_of(fault: Fault) -> str:
         keys = [fault.name, *fault.context.get("with", ())]
         named = " and ".join(f"`{key}`" for key in keys)
         return f"{named} {'belong' if len(keys) > 1 else 'belongs'} {where}."
+    if block := fault.context.get("block"):
+        return f"`{fault.name}` belongs beside `{block[-1]}`, not in it."
+    if "status" in fields_of(fault.owner) and is_about_draft(fault.name, fault.given):
+        return "What is not to be published yet has `status: draft`."
     return instead(fault.name)

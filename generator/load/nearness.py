@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from generator.load.field_words import MEANT, MEANT_IN, NO_FIELD
+from generator.load.field_words import MEANT, MEANT_IN, NO_FIELD, OF_DRAFTS
+from generator.load.meant_words import way_to_flag
 
 _LONG: Final = 5
 """In words of so many letters two may be wrong, in shorter ones one, and in two letters none."""
@@ -32,6 +33,11 @@ def alike(key: str, fields: Sequence[str]) -> str | None:
 def instead(key: str) -> str:
     """What to do in place of a field, for a word that means none; "" for others."""
     return NO_FIELD.get(_word(key), "")
+
+
+def is_about_draft(key: str, given: object) -> bool:
+    """Whether a key and its value say that something is published, or is not."""
+    return _word(key) in OF_DRAFTS and bool(way_to_flag(str(given)))
 
 
 def _word(key: str) -> str:

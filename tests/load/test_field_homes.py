@@ -91,3 +91,58 @@ def test_fields_of_one_block_that_is_missing_are_told_once() -> None:
 
     assert found.message == "there is no field `grade` here"
     assert found.hint == "`grade` and `basis` belong under `credibility`."
+
+
+def test_a_field_in_the_block_beside_which_it_belongs() -> None:
+    files = changed(sources(), RECORD, "wording: intact\n", "")
+    files = changed(
+        files, RECORD, "  publish: excerpts\n", "  publish: excerpts\n  wording: intact\n"
+    )
+    (found,) = loading(files).findings
+
+    assert (found.rule, found.hint) == (
+        "unknown-key",
+        "`wording` belongs beside `rights`, not in it.",
+    )
+
+
+def test_a_field_that_stands_beside_the_block_already_is_not_to_go_there() -> None:
+    excerpts = "  publish: excerpts\n"
+    files = changed(sources(), RECORD, excerpts, f"{excerpts}  wording: intact\n")
+    (found,) = loading(files).findings
+
+    assert found.hint == "The fields here are holder, publish, budget, basis."
+
+
+def test_of_a_field_in_an_entry_of_a_list_in_an_entry() -> None:
+    role = "        role: speaker\n"
+    (found,) = loading(changed(sources(), NOTES, role, f"{role}        lang: de\n")).findings
+
+    assert found.hint == "`lang` belongs beside `also`, not in it."
+
+
+@pytest.mark.parametrize("line", ["draft: true", "published: false", "Private: yes"])
+def test_what_is_not_to_be_published_is_a_draft(line: str) -> None:
+    (found,) = loading({**sources(), EVENT: f"{sources()[EVENT]}{line}\n"}).findings
+
+    assert found.hint == "What is not to be published yet has `status: draft`."
+
+
+def test_a_date_of_publication_has_nothing_to_do_with_drafts() -> None:
+    (found,) = loading({**sources(), EVENT: f"{sources()[EVENT]}published: 2021\n"}).findings
+
+    assert "draft" not in found.hint
+
+
+def test_of_several_blocks_that_are_missing_each_is_told() -> None:
+    rights = sources()[RECORD][sources()[RECORD].index("rights:\n") :]
+    files = changed(sources(), RECORD, rights, "basis: Short quotations for comment.\n")
+    files = changed(
+        files, RECORD, "reliability:\n  grade: C\n  basis: A local paper that is often right.\n", ""
+    )
+
+    assert {found.message for found in loading(files).findings} == {
+        "`reliability` is missing",
+        "`rights` is missing",
+        "there is no field `basis` here",
+    }
