@@ -176,6 +176,46 @@ def test_an_entry_that_lost_its_dash_is_told_once() -> None:
     assert "put a dash before it" in finding.hint
 
 
+def test_an_entry_that_lost_its_first_line_is_told_once() -> None:
+    entry = "    says: b\n    kind: c\n    credibility: d\n"
+    (finding,) = read(PATH, f"claims:\n  - id: a\n{entry}{entry}  - id: e\n")[1]
+
+    assert (finding.where.line, finding.where.column, finding.rule) == (6, 5, "duplicate-key")
+    assert finding.message == (
+        "from this line on this looks like another entry, whose line `- id: ...` is missing"
+    )
+    assert finding.hint.startswith(
+        "Put a line `- id: ...` before it, with the dash below that in line 2."
+    )
+
+
+def test_two_keys_that_stand_twice_apart_are_no_lost_entry() -> None:
+    text = "a:\n  - id: b\n    c: d\n    e: f\n    c: d\n    g: h\n    e: f\n"
+
+    assert told(text) == ["5:5 duplicate-key", "7:5 duplicate-key"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("a:\n  - b\na:\n  - c\n", "Take out line 3, so that its entries follow those above."),
+        ("a:\n  - b\n# d\na:\n- c\n", "Take out line 4, so that its entries follow those above."),
+        (
+            "a:\n  - b\nd: e\na:\n  - c\n",
+            "Move its entries to the end of the list that begins in line 1, then delete line 4.",
+        ),
+        (
+            "a: [b]\na: [c]\n",
+            "Move its entries to the end of the list that begins in line 1, then delete line 2.",
+        ),
+    ],
+)
+def test_of_two_lists_no_entry_is_lost(text: str, hint: str) -> None:
+    (found,) = read(PATH, text)[1]
+
+    assert found.hint == hint
+
+
 @pytest.mark.parametrize("empty", ["[]", "{}", "", "~"])
 def test_of_two_keys_the_empty_one_goes(empty: str) -> None:
     _, (found,) = read("a.yml", f"a: {empty}\nb: c\na:\n  - d\n")

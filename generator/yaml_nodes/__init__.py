@@ -7,8 +7,8 @@ keys, a second document - is a finding.
 """
 
 from generator.yaml_nodes.invisible import LINE_END, control_characters
-from generator.yaml_nodes.nodes import Fields, Items, Node, Scalar, blanks, locate, plain
-from generator.yaml_nodes.reading import MAX_DEPTH, brief, read
+from generator.yaml_nodes.nodes import Fields, Items, Node, Scalar, blanks, brief, locate, plain
+from generator.yaml_nodes.reading import MAX_DEPTH, read
 
 __all__ = [
     "LINE_END",

@@ -34,6 +34,13 @@ class Fields:
 
 
 Node = Scalar | Items | Fields
+_MOST_QUOTED = 60
+
+
+def brief(text: str) -> str:
+    """Return text as a message quotes it: in one line, and cut short where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= _MOST_QUOTED else f"{line[:_MOST_QUOTED]}..."
 
 
 def plain(node: Node) -> object:

@@ -20,6 +20,8 @@ class OpenNode:
     dropped_key: bool = False
     lost_dash: bool = False
     """Whether a further entry of a list seems to go on in this mapping."""
+    repeated: int | None = None
+    """Which of all findings, counted from 0, is that of the key before, if that stands twice."""
 
     def node(self) -> Node:
         """What has been read of it."""

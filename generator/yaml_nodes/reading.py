@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 import yaml
@@ -9,8 +10,9 @@ import yaml
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.yaml_nodes.fault import GENERAL, Mark, Slip
 from generator.yaml_nodes.invisible import LINE_END, RETYPE, UNSEEN_IN_YAML, code_point, unseen
-from generator.yaml_nodes.nodes import Items, Node, Scalar
+from generator.yaml_nodes.nodes import Node, Scalar, brief
 from generator.yaml_nodes.open_node import OpenNode
+from generator.yaml_nodes.repeated_keys import lost_line, way_out
 from generator.yaml_nodes.slips import slip
 from generator.yaml_nodes.spacing import misspaced_key
 
@@ -18,7 +20,6 @@ MAX_DEPTH = 20
 """Levels of nesting; the deepest record of the format has eight."""
 
 _ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
-_MOST_QUOTED = 60
 _COMMENT = re.compile(r"[ \t]+(?=#)")
 _ANCHOR = (
     "Write the value out where it is needed; a text that begins so needs quotation marks around it."
@@ -43,16 +44,6 @@ def read(path: str, text: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
         reader.report("yaml-syntax", Location(path), str(error).splitlines()[0], GENERAL)
         node = None
     return node, tuple(reader.findings)
-
-
-def _is_empty(node: Node) -> bool:
-    return node.text is None if isinstance(node, Scalar) else not node.values
-
-
-def brief(text: str) -> str:
-    """Return text as a message quotes it: in one line, and cut short where it is long."""
-    line = " ".join(text.split())
-    return line if len(line) <= _MOST_QUOTED else f"{line[:_MOST_QUOTED]}..."
 
 
 class _Reader:
@@ -181,21 +172,25 @@ class _Reader:
             self.repeated_key(top, node, raw)
             top.dropped_key = True
         else:
-            top.key, top.key_where = raw, node.where
+            top.key, top.key_where, top.repeated = raw, node.where, None
 
     def repeated_key(self, top: OpenNode, node: Node, key: str) -> None:
         """Report a key that stands twice; of an entry that has lost its dash, only the first."""
+        in_list = len(self.stack) > 1 and not self.stack[-2].is_mapping
         if top.lost_dash:
             return
-        first = top.keys[key].line
-        message = f"the key `{brief(key)}` stands here a second time; the first is in line {first}"
-        hint = "Keep one of the two."
-        if _is_empty(top.values[key]):
-            hint = f"The first says nothing: take out line {first}."
-        elif isinstance(top.values[key], Items):
-            hint = f"Take out line {node.where.line}, so that its entries follow those above."
-        in_list = len(self.stack) > 1 and not self.stack[-2].is_mapping
+        where = node.where
+        if in_list and top.repeated is not None and where.column == top.where.column:
+            top.lost_dash = True
+            message, hint = lost_line(top)
+            first = self.findings[top.repeated]
+            self.findings[top.repeated] = replace(first, message=message, hint=hint)
+            return
+        above = top.keys[key].line
+        message = f"the key `{brief(key)}` stands here a second time; the first is in line {above}"
+        hint = way_out(top, key, where.line)
         if in_list and key == next(iter(top.values)):
             top.lost_dash = True
             hint = "If the next entry of the list begins here, put a dash before it. Else keep one."
-        self.report("duplicate-key", node.where, message, hint)
+        top.repeated = len(self.findings)
+        self.report("duplicate-key", where, message, hint)

@@ -34,5 +34,8 @@ def test_of_two_lists_no_entry_is_lost() -> None:
     found = problems(files, "duplicate-key")
 
     assert any(f"{AUTHORITY}:{line}:1: " in one and f"line {first}" in one for one in found)
-    way = f"Take out line {line}, so that its entries follow those above."
+    way = (
+        f"Move its entries to the end of the list that begins in line {first}, "
+        f"then delete line {line}."
+    )
     assert way in hints(files, "duplicate-key")
