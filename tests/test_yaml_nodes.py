@@ -323,7 +323,7 @@ def test_a_comment_that_cuts_nothing_is_fine(text: str) -> None:
     [
         ("a: b: c", "1:5"),
         ("a:\n\tb: c", "2:1"),
-        ("a: b\n c: d", "2:3"),
+        ("a: b\n c: d", "2:2"),
         ("a: 'b' c", "1:8"),
         ("a: [b", "1:4"),
         ("a: 'b\n", "1:4"),
@@ -342,7 +342,7 @@ def test_points_at_where_reading_gave_up(text: str, place: str) -> None:
     ("text", "place", "words"),
     [
         ("a: b: c", "1:5", "a colon cannot stand here"),
-        ("a b\nc: d", "2:2", "a colon cannot stand here"),
+        ("a b\nc: d", "1:1", "this line has no colon with a space behind it"),
         ("a: b\nc d\ne: f", "2:1", "this line has no colon with a space behind it"),
         ("a: b\nc:d\ne: f", "2:1", "this line has no colon with a space behind it"),
         ("a: >-\n  b\nc d\ne: f", "3:1", "this line has no colon with a space behind it"),
@@ -371,7 +371,17 @@ def test_points_at_where_reading_gave_up(text: str, place: str) -> None:
             "4:3",
             "an entry begins here, and what begins in line 2 is none",
         ),
-        ('a: "b\nc: "d"\n', "2:5", "a quotation mark is not closed in one of the lines above this"),
+        ('a: b"\nc: d "e"\nf: "g" h"\n', "3:8", "the value has ended before this"),
+        ('a: "b\nc: "d"\n', "1:4", "this quotation mark is not closed"),
+        ("a: 'b\nc:\n  - {d: e's}\n", "1:4", "this quotation mark is not closed"),
+        ("a:\n  - {b: 'c, d: e}\n  - {b: 'c'}\n", "2:9", "this quotation mark is not closed"),
+        ("a: {b: 'c's d'}", "1:11", "an apostrophe has ended the value before this"),
+        ("a: {b: c: d}", "1:9", "a colon cannot stand here"),
+        ('"a": "b",\n"c": "d"\n', "1:9", "a comma stands behind the value"),
+        ("a: [b, c\nd: [e]\n", "1:4", "the bracket `[` is not closed"),
+        ("a:\n  - b: [c\n  - b: [d]\n", "2:8", "the bracket `[` is not closed"),
+        ("a: [b\n  c: d]\n", "2:4", "a colon cannot stand here"),
+        ("a: b\n  # c\n  d\n", "2:3", "this comment ends the text that begins in line 1"),
         ("a: 'b\nc: d\n", "1:4", "this quotation mark is not closed"),
         (
             "a:\n    b: c\n  d: e",
@@ -431,6 +441,201 @@ def test_says_below_which_dash_another_belongs(text: str, place: str, line: int)
     assert f"{finding.where.line}:{finding.where.column}" == place
     assert finding.message == "this dash is not below the dashes of the entries before it"
     assert finding.hint.startswith(f"Put it right below the dash in line {line}; ")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "words", "hint"),
+    [
+        (
+            "a:\n  - b: c\n     d: e\n",
+            "3:6",
+            "`d` is indented by one column more than `b` in line 2",
+            "Begin it in column 5.",
+        ),
+        (
+            "a: b\n  c: d\n",
+            "2:3",
+            "`c` is indented by 2 columns more than `a` in line 1",
+            (
+                "Begin it in column 1; or, if it stood below a line such as `key:` that has been "
+                "lost, bring that back."
+            ),
+        ),
+        (
+            "a: this is one text\n c: d\n",
+            "2:2",
+            "`c` is indented by one column more than `a` in line 1",
+            (
+                "Begin it in column 1. If it goes on with the text of `a`, put quotation marks "
+                "around that."
+            ),
+        ),
+        (
+            "a: this is\n  one text\n  c: d\n",
+            "3:3",
+            "`c` is indented by 2 columns more than `a` in line 1",
+            (
+                "Begin it in column 1; or, if it stood below a line such as `key:` that has been "
+                "lost, bring that back. If it goes on with the text of `a`, put quotation marks "
+                "around that."
+            ),
+        ),
+        (
+            "a:\n  - b: c\n    d: e\nf: g\n    h: i\n",
+            "4:1",
+            "`f` is indented less than the keys above and below it",
+            "Begin it in column 5, as they do.",
+        ),
+        (
+            "a:\n- b: c\n    d: [e]\n  - b: f\n    d: g\n",
+            "2:1",
+            "this dash is not above those of the entries below it",
+            "Put it right above the dash in line 4.",
+        ),
+        (
+            "a:\n  - b:c d\n    e: f\n",
+            "2:6",
+            "this colon has no space behind it",
+            "Put a space behind the colon.",
+        ),
+        (
+            "a: {b:c, d: e}\n",
+            "1:6",
+            "this colon has no space behind it",
+            "Put a space behind the colon.",
+        ),
+        (
+            "a: {b/c:d}\n",
+            "1:8",
+            "this colon has no space behind it",
+            "Put a space behind the colon.",
+        ),
+        (
+            "a:\n  - b\n    e: f\n",
+            "2:5",
+            "this line has no colon with a space behind it",
+            "Write `key: value`. A text that goes on in a further line is indented there.",
+        ),
+        (
+            "a: b, c: d e\n",
+            "1:7",
+            "`c` begins in the middle of a line",
+            (
+                "Begin a new line there, below `a`, and delete the comma before it. "
+                "If it is all one text, put quotation marks around it."
+            ),
+        ),
+        (
+            "a: b c: d\nc: e\n",
+            "1:6",
+            "`c` begins in the middle of a line",
+            (
+                "Begin a new line there, below `a`. "
+                "If it is all one text, put quotation marks around it."
+            ),
+        ),
+        (
+            "a: b/c: d\n",
+            "1:7",
+            "a colon cannot stand here",
+            (
+                "Write `a: {b/c: d}` if `b/c` is a field of its own. "
+                "A text that contains `: ` needs quotation marks around it."
+            ),
+        ),
+        (
+            "a: He has: d\n",
+            "1:10",
+            "a colon cannot stand here",
+            'A value that contains `: ` needs quotation marks around it: `a: "He has: d"`.',
+        ),
+        (
+            'a: @b\'s "c"\n',
+            "1:4",
+            "a value cannot begin with `@`",
+            "Put quotation marks around the whole value.",
+        ),
+        (
+            "a: > b\n",
+            "1:6",
+            "after `>` or `|` no text can stand in this line",
+            (
+                "Begin the text in the next line, indented; or put quotation marks around the "
+                'value: `a: "> b"`.'
+            ),
+        ),
+        (
+            'a: "b" c\n',
+            "1:8",
+            "the value has ended before this",
+            "Put quotation marks around the whole value: `a: '\"b\" c'`.",
+        ),
+        (
+            'a: "the "b" c"\n',
+            "1:10",
+            "the value has ended before this",
+            "Put quotation marks around the whole value: `a: 'the \"b\" c'`.",
+        ),
+        (
+            "a: b: c d, e: f\n",
+            "1:5",
+            "a colon cannot stand here",
+            (
+                "Write `a: {b: c d, e: f}` if `b` is a field of its own. "
+                "A text that contains `: ` needs quotation marks around it."
+            ),
+        ),
+        (
+            "a: - b\n",
+            "1:4",
+            "an entry of a list cannot begin here",
+            (
+                "Begin the list in a line of its own, or put quotation marks around the value: "
+                '`a: "- b"`.'
+            ),
+        ),
+        (
+            "a: !b c\n",
+            "1:4",
+            "the tag `!b` changes what this value is",
+            'Delete it; a text that begins so needs quotation marks around it: `a: "!b c"`.',
+        ),
+        (
+            "a:\n  - b: c\n  \u2013 b: d\n",
+            "3:3",
+            "this is an en dash",
+            "An entry of a list begins with a hyphen and a space: write `- ` in its place.",
+        ),
+        (
+            "a:\n  \u2022 b: c\n    d: e\n",
+            "2:3",
+            "this is a bullet",
+            "An entry of a list begins with a hyphen and a space: write `- ` in its place.",
+        ),
+        (
+            "a:\n  * b: c\n    d: e\n",
+            "2:3",
+            "this is an asterisk",
+            "An entry of a list begins with a hyphen and a space: write `- ` in its place.",
+        ),
+        (
+            "a: b\n**c**: d\n",
+            "2:1",
+            "asterisks stand around this key",
+            "Delete them: write `c: `.",
+        ),
+    ],
+)
+def test_says_how_the_line_is_written(text: str, place: str, words: str, hint: str) -> None:
+    (finding,) = read(PATH, text)[1]
+
+    assert f"{finding.where.line}:{finding.where.column}" == place
+    assert (finding.message, finding.hint) == (words, hint)
+
+
+@pytest.mark.parametrize("text", ["[b:c]", "{a: b:c}", "{https://x.example: b}", "{b:c: d}", "b:c"])
+def test_a_colon_within_words_is_text(text: str) -> None:
+    assert told(f"a: {text}") == []
 
 
 SPACE = "\N{NO-BREAK SPACE}"

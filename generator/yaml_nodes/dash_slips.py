@@ -3,6 +3,7 @@
 import re
 
 from generator.yaml_nodes.fault import Fault, Slip
+from generator.yaml_nodes.quotation_marks import way_to_quote
 from generator.yaml_nodes.spacing import bare_dash
 
 _EMPTY_LIST = re.compile(r":\s+\[\s*\]\s*(?:#.*)?$")
@@ -37,7 +38,8 @@ def dash(fault: Fault) -> Slip:
             return Slip(fault.mark, message, hint)
         if beside := fault.dash_beside(fault.mark):
             return _beside(fault, beside)
-    hint = "Begin the list in a line of its own, or put quotation marks around the value."
+    form = way_to_quote(fault.lines, fault.mark)
+    hint = f"Begin the list in a line of its own, or put quotation marks around the value{form}."
     return Slip(fault.mark, "an entry of a list cannot begin here", hint)
 
 

@@ -51,6 +51,8 @@ class Fault:
 
     error: yaml.MarkedYAMLError
     lines: Sequence[str]
+    quoted: tuple[Mark | None, Mark | None] = (None, None)
+    """Where the value before began and ended, if it is in quotation marks."""
 
     @property
     def mark(self) -> Mark | None:

@@ -8,10 +8,12 @@ from functools import lru_cache
 import yaml
 
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.yaml_nodes.colons import bare_colon
 from generator.yaml_nodes.fault import GENERAL, Mark, Slip
 from generator.yaml_nodes.invisible import LINE_END, RETYPE, UNSEEN_IN_YAML, code_point, unseen
 from generator.yaml_nodes.nodes import Node, Scalar, brief
 from generator.yaml_nodes.open_node import OpenNode
+from generator.yaml_nodes.quotation_marks import way_to_quote
 from generator.yaml_nodes.repeated_keys import lost_line, way_out
 from generator.yaml_nodes.slips import slip
 from generator.yaml_nodes.spacing import misspaced_key
@@ -24,7 +26,7 @@ _COMMENT = re.compile(r"[ \t]+(?=#)")
 _ANCHOR = (
     "Write the value out where it is needed; a text that begins so needs quotation marks around it."
 )
-_TAG = "Delete it; a text that begins so needs quotation marks around it."
+_TAG = "Delete it; a text that begins so needs quotation marks around it"
 
 
 @lru_cache(maxsize=2**12)  # for a preview: an edit changes one file of a briefing's hundreds
@@ -38,7 +40,7 @@ def read(path: str, text: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     try:
         node = reader.document(yaml.parse(text, Loader=yaml.CBaseLoader))
     except yaml.MarkedYAMLError as error:
-        reader.tell(slip(error, reader.lines))
+        reader.tell(slip(error, reader.lines, reader.last))
         node = None
     except yaml.YAMLError as error:
         reader.report("yaml-syntax", Location(path), str(error).splitlines()[0], GENERAL)
@@ -55,6 +57,7 @@ class _Reader:
         self.findings: list[Diagnostic] = []
         self.stack: list[OpenNode] = []
         self.root: Node | None = None
+        self.last: yaml.ScalarEvent | None = None
         self.documents = 0
 
     def at(self, mark: Mark | None) -> Location:
@@ -73,7 +76,8 @@ class _Reader:
     def document(self, events: Iterator[yaml.Event]) -> Node | None:
         for event in events:
             if isinstance(event, yaml.ScalarEvent):  # as most are
-                if misspaced := misspaced_key(event, self.lines):
+                self.last = event
+                if misspaced := self.misspaced(event):
                     self.tell(misspaced)  # what is below it would be read as something else
                     return None
                 self.scalar(event)
@@ -106,6 +110,13 @@ class _Reader:
                 hint = "Delete the line `---`, or what stands below it."
                 self.report("yaml-documents", self.at(event.start_mark), message, hint)
 
+    def misspaced(self, event: yaml.ScalarEvent) -> Slip | None:
+        top = self.stack[-1] if self.stack else None
+        is_key = top and top.is_mapping and top.key is None and not top.dropped_key
+        return misspaced_key(event, self.lines) or (
+            bare_colon(event, self.lines) if is_key and ":" in event.value else None
+        )
+
     def opening(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Location:
         """Report what stands before a value and is not wanted; return where the value begins."""
         where = self.at(event.start_mark)
@@ -113,7 +124,9 @@ class _Reader:
             self.report("yaml-anchor", where, f"`&{event.anchor}` names this place", _ANCHOR)
         if event.tag:
             short = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self.report("yaml-tag", where, f"the tag `{short}` changes what this value is", _TAG)
+            form = "" if short.startswith("!!") else way_to_quote(self.lines, event.start_mark)
+            message = f"the tag `{short}` changes what this value is"
+            self.report("yaml-tag", where, message, f"{_TAG}{form}.")
         return where
 
     def scalar(self, event: yaml.ScalarEvent) -> None:

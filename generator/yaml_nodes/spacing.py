@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 
 import yaml
 
+from generator.yaml_nodes.bullets import BULLETS, as_bullet
 from generator.yaml_nodes.fault import Fault, Mark, Point, Slip
 from generator.yaml_nodes.invisible import code_point
 
 _LIKE_A_SPACE = r"(?P<space>[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000])"
 """Unicode's spaces but the ordinary one, and those without width."""
 _SPACE = re.compile(_LIKE_A_SPACE)
-_SUSPICIOUS = re.compile(rf"-|{_LIKE_A_SPACE}")
+_SUSPICIOUS = re.compile(rf"[{BULLETS}-]|{_LIKE_A_SPACE}")
 _IN_INDENT = re.compile(rf" *{_LIKE_A_SPACE}")
 _BEHIND_DASH = re.compile(rf" *-{_LIKE_A_SPACE}")
 _BEHIND_COLON = re.compile(rf" *(?:- +)*[\w/-]+:{_LIKE_A_SPACE}")
@@ -46,6 +47,8 @@ def misspaced_key(event: yaml.ScalarEvent, lines: Sequence[str]) -> Slip | None:
 
 def _misspaced_name(key: str, before: str, start: Mark, end: Mark) -> Slip | None:
     """Of a key behind what stands before it in its line."""
+    if key[0] in BULLETS and not before.strip(" "):
+        return as_bullet(start, key[0])
     if found := _SPACE.match(key):
         say = _in_place_of_a_space if before.strip(" ") else _in_indent
         return say(start, found["space"])

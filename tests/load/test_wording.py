@@ -517,10 +517,12 @@ def test_a_comma_in_braces_is_told_once() -> None:
 
 def test_a_colon_without_a_space_in_braces() -> None:
     files = changed(sources(), RECORD, "  grade: C\n  basis: A local paper", "  {grade:C}\n  # ")
-    found = loading(files).findings
+    (found,) = loading(files).findings
 
-    hints_ = [f.hint for f in found if f.message == "there is no field `grade:C` here"]
-    assert hints_ == ["Put a space behind the colon."]
+    assert (found.message, found.hint) == (
+        "this colon has no space behind it",
+        "Put a space behind the colon.",
+    )
 
 
 @pytest.mark.parametrize(
