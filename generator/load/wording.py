@@ -1,12 +1,14 @@
 """What pydantic has found, in the words an editor needs: rule, message and hint."""
 
 import difflib
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.load.block_form import block_form
 from generator.load.entry_wording import misplaced_entry, split_entry
 from generator.load.fault import Fault
+from generator.load.forms import way_to_fields, way_to_list, way_to_mapping
 from generator.load.id_parts import way_out_of_list
 from generator.load.id_wording import not_id
 from generator.load.meant_field import nearest_field, place_of
@@ -56,11 +58,15 @@ def _unknown_key(fault: Fault) -> Said:
         hint = f"Did you mean `{near}`?"
     elif way := place_of(fault):
         hint = way
-    elif fault.given is None and fault.name.isdecimal():
-        hint = "Is it the end of a number? Its decimals stand behind a point, as in `0.35`."
     elif fault.given is None:
         hint = "Is it the end of a text? In braces a text with a comma needs quotation marks."
+        if fault.name.isdecimal() and not _YEAR.fullmatch(fault.name):
+            hint = f"{_END_OF_NUMBER} {hint}"
     return Said("unknown-key", f"there is no field {fault.named} here", hint)
+
+
+_YEAR = re.compile("[12][0-9]{3}")
+_END_OF_NUMBER = "Is it the end of a number? Its decimals stand behind a point, as in `0.35`."
 
 
 def _unknown_word(fault: Fault) -> Said:
@@ -173,18 +179,16 @@ def _shape(fault: Fault, wanted: str) -> Said:
 
 
 def _way_to(fault: Fault, wanted: str) -> str:
-    example = way_to_write(fault.owner, fault.name)
     if wanted == "a list":
-        if isinstance(fault.given, str) and ": [" in example:
-            return f"Write `{fault.name}: [{brief(fault.given)}]`; commas stand between several."
-        return "Put a dash and a space before each entry."
+        return way_to_list(fault)
     if wanted == "text":
         return "A text with `: ` in it, or with a bracket or a dash first, needs quotation marks."
     if fault.kind == "dict_type":
-        return "Write each as `key: value`, without a dash."
+        return way_to_mapping(fault)
     if wanted == "a block of fields":
+        example = way_to_write(fault.owner, fault.name)
         fields = ", ".join(fields_of(model_at(fault.model, fault.loc)))
-        return example or f"Write its fields: {fields}."
+        return way_to_fields(fault) or example or f"Write its fields: {fields}."
     return ""
 
 

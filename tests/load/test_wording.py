@@ -419,6 +419,20 @@ def test_a_comma_in_braces_may_be_that_of_a_number() -> None:
     assert hint.startswith("Is it the end of a number? Its decimals stand behind a point")
 
 
+def test_a_year_behind_a_comma_is_no_decimal() -> None:
+    dated = "published:\n  edtf: 2021-03-08\n  as_written: 8 March 2021\n  basis: corpus\n"
+    in_braces = "published: {edtf: 2021-03-08, as_written: March 8, 2021, basis: corpus}\n"
+    (found,) = (
+        f
+        for f in loading(changed(sources(), RECORD, dated, in_braces)).findings
+        if f.message == "there is no field `2021` here"
+    )
+
+    assert found.hint == (
+        "Is it the end of a text? In braces a text with a comma needs quotation marks."
+    )
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
@@ -438,7 +452,81 @@ def test_names_what_has_the_wrong_shape(old: str, new: str, message: str) -> Non
 @pytest.mark.parametrize(
     ("path", "old", "new", "hint"),
     [
-        (RECORD, LINEAGE, "lineage: x\n", "Put a dash and a space before each entry."),
+        (
+            RECORD,
+            LINEAGE,
+            "lineage: x\n",
+            "Below `lineage:`, begin each entry so: `- origin: ...`.",
+        ),
+        (
+            RECORD,
+            LINEAGE,
+            "lineage: {origin: gazette-report, relation: original, basis: None named.}\n",
+            (
+                "Write `lineage: [{origin: gazette-report, relation: original, "
+                "basis: None named.}]`; commas stand between several."
+            ),
+        ),
+        (
+            RECORD,
+            LINEAGE,
+            f"lineage:\n  origin: x\n  relation: original\n  basis: {'word ' * 50}\n",
+            "Put a dash and a space before its first field, and two spaces before each other.",
+        ),
+        (
+            ISSUE,
+            "  - id: open\n    says: The harbour bridge should open in May.\n",
+            "  - The harbour bridge should open in May.\n",
+            "Write `- {id: ..., says: The harbour bridge should open in May.}`.",
+        ),
+        (
+            SPEAKER,
+            (
+                "summary:\n  - says: Ada Vale speaks for the Port Authority.\n"
+                "    claims: [gazette-2021-03-08/opens-in-may]\n"
+            ),
+            "summary:\n  - Ada Vale speaks for the Port Authority.\n",
+            "Write `- says: Ada Vale speaks for the Port Authority.`.",
+        ),
+        (
+            SPEAKER,
+            (
+                "summary:\n  - says: Ada Vale speaks for the Port Authority.\n"
+                "    claims: [gazette-2021-03-08/opens-in-may]\n"
+            ),
+            "summary: Ada Vale speaks, and leads.\n",
+            'Below `summary:`, begin each entry so: `- says: "Ada Vale speaks, and leads."`.',
+        ),
+        (
+            RECORD,
+            "reliability:\n  grade: C\n  basis: A local paper that is often right.\n",
+            "reliability: C\n",
+            "Write `reliability: {grade: C, basis: ...}`.",
+        ),
+        (
+            SPEAKER,
+            "spellings: [Ada Vale]",
+            "spellings: (Ada Vale, Vale)",
+            "Write `spellings: [Ada Vale, Vale]`; commas stand between several.",
+        ),
+        (
+            SPEAKER,
+            "spellings: [Ada Vale]",
+            "spellings: Ada Vale, Vale]",
+            "Write `spellings: [Ada Vale, Vale]`; commas stand between several.",
+        ),
+        (
+            SPEAKER,
+            "spellings: [Ada Vale]",
+            f"spellings: {'Ada Vale, ' * 9}Vale",
+            f"Write `spellings: [{'Ada Vale, ' * 9}Vale]`; commas stand between several.",
+        ),
+        (
+            SPEAKER,
+            "spellings: [Ada Vale]",
+            f"spellings: {'Ada Vale, ' * 30}Vale",
+            "Put square brackets around it: `spellings: [...]`; commas stand between several.",
+        ),
         (RECORD, LINEAGE, "lineage: [x]\n", "Write its fields: origin, relation, basis."),
         (
             RECORD,
@@ -450,7 +538,19 @@ def test_names_what_has_the_wrong_shape(old: str, new: str, message: str) -> Non
             NOTES,
             "      bridge/open: supports",
             "      - bridge/open: supports",
-            "Write each as `key: value`, without a dash.",
+            "Write `stances: {bridge/open: supports}`.",
+        ),
+        (
+            NOTES,
+            "    stances:\n      bridge/open: supports",
+            "    stances: [bridge/open, supports]",
+            "Write `stances: {bridge/open: supports}`.",
+        ),
+        (
+            NOTES,
+            "    stances:\n      bridge/open: supports",
+            "    stances: [bridge/open]",
+            "Write each as `key: value`.",
         ),
     ],
 )
