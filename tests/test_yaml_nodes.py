@@ -412,7 +412,8 @@ def test_points_at_where_reading_gave_up(text: str, place: str) -> None:
         ("a: > b\n", "1:6", "after `>` or `|` no text can stand in this line"),
         ("a:\n\tb: c", "2:1", "a tab stands where the line is indented"),
         ("a: >-\n\tb", "2:1", "a tab stands where the line is indented"),
-        ("  a: b\nc: d", "2:1", "the record has ended before this"),
+        ("  a: b\nc: d", "1:3", "`a` is indented, and the keys below it are not"),
+        ("  a: b\n  c: d\ne: f", "3:1", "the record has ended before this"),
         ("%YAML 9.9\n---\na: b", "1:1", "not valid YAML: found incompatible YAML document"),
     ],
 )
@@ -491,6 +492,81 @@ def test_says_below_which_dash_another_belongs(text: str, place: str, line: int)
             "2:1",
             "this dash is not above those of the entries below it",
             "Put it right above the dash in line 4.",
+        ),
+        (
+            "  a: b\nc: d\n",
+            "1:3",
+            "`a` is indented, and the keys below it are not",
+            "Begin it in column 1.",
+        ),
+        (
+            "a:\n    b: c\n  d: e\n  f: g\n",
+            "2:5",
+            "`b` is indented more than `d` below it",
+            "Begin it in column 3.",
+        ),
+        (
+            "a:\n  b: c\nd: [e]\n  f: g\n  h: i\n",
+            "3:1",
+            "`d` is indented less than the keys above and below it",
+            "Begin it in column 3, as they do.",
+        ),
+        (
+            "a:\n  b: c\n  d: e\nf: g\n  h: i\nj: k\n",
+            "5:3",
+            "`h` is indented by 2 columns more than `f` in line 4",
+            (
+                "Begin it in column 1; or, if it stood below a line such as `key:` that has been "
+                "lost, bring that back."
+            ),
+        ),
+        (
+            "a:\n  - b: c\nd: [e]\n  - b: f\n    d: [g]\n",
+            "3:1",
+            "`d` is indented less than the keys above and below it",
+            "Begin it in column 5, as they do.",
+        ),
+        (
+            "a:\n   - b: c\n    d: e\n  - b: f\n    d: g\n",
+            "2:4",
+            "this dash is not above those of the entries below it",
+            "Put it right above the dash in line 4.",
+        ),
+        (
+            "a:\n    - b: c\n    d: e\n    f: g\n",
+            "2:7",
+            "`b` begins farther in than the other keys of its entry",
+            "Put its dash in column 3, and one space behind it.",
+        ),
+        (
+            "a\n  - b: c\n    d: e\n",
+            "1:1",
+            "this line has no colon with a space behind it",
+            "Write `key: value`. A text that goes on in a further line is indented there.",
+        ),
+        (
+            "a:\n  - b: c\n    d: [e]\n    d: [f]\n",
+            "4:5",
+            "the key `d` stands here a second time; the first is in line 3",
+            (
+                "If another entry begins here, put its line `- b: ...` before it. Else: Move its "
+                "entries to the end of the list that begins in line 3, then delete line 4."
+            ),
+        ),
+        (
+            "a:\n  - b: c\n    d: e\n    d: f\n",
+            "4:5",
+            "the key `d` stands here a second time; the first is in line 3",
+            "Keep one of the two.",
+        ),
+        (
+            "a:\n  - b: c\n    d: e\n    f: g\n    d: h\n",
+            "5:5",
+            "the key `d` stands here a second time; the first is in line 3",
+            (
+                "Keep one of the two. If another entry begins here, put its line `- b: ...` "
+                "before it."
+            ),
         ),
         (
             "a:\n  - b:c d\n    e: f\n",

@@ -7,6 +7,7 @@ import yaml
 
 from generator.yaml_nodes.fault import Fault, Point, Slip
 from generator.yaml_nodes.field_lines import FieldLine, field_line, fields_above, is_known
+from generator.yaml_nodes.indents import ENTRY, deeper, out_of_place
 from generator.yaml_nodes.quotation_marks import way_to_quote
 
 _CURLY = re.compile(r": +[\u2018-\u201f\u00ab\u2039]")
@@ -17,11 +18,7 @@ _NAME = re.compile(r"[a-z0-9_./-]+")
 _FIELDS = re.compile(r"[a-z0-9_./-]+$|[^:{}\[\]]+, [a-z_]+: [^{}\[\]]+$")
 """What stands behind the first colon of fields in braces, if the braces are forgotten."""
 _NO_COLON = "this line has no colon with a space behind it"
-_ENTRY = re.compile(r"(?P<indent> *)-(?P<gap> +)\S")
-_BLOCK = 2
-"""Columns from which on a key may belong to a block whose own line is lost."""
-_WORDS = 4
-"""From which on a value is rather a text than a name."""
+_KEY = "Write `key: value`. A text that goes on in a further line is indented there."
 
 
 def bare_colon(event: yaml.ScalarEvent, lines: Sequence[str]) -> Slip | None:
@@ -45,9 +42,9 @@ def colon(fault: Fault) -> Slip:
         return Slip(mark, "a colon cannot stand between curly quotation marks", hint)
     field = field_line(fault.lines, mark.line) if mark else None
     if field and mark and field.dash is None and field.colon == mark.column:
-        found = _above(fault, field) or _deeper(fault, field)
+        found = _above(fault, field) or out_of_place(fault) or deeper(fault, field)
     else:
-        found = _within(fault, field) if field else None
+        found = (_above_entry(fault, field) or _within(fault, field)) if field else None
     form = way_to_quote(fault.lines, mark)
     hint = f"A value that contains `: ` needs quotation marks around it{form}."
     return found or Slip(mark, "a colon cannot stand here", hint)
@@ -64,56 +61,26 @@ def _above(fault: Fault, field: FieldLine) -> Slip | None:
     number, above = fault.above(fault.mark)
     if found := _BARE_COLON.match(above):
         return _bare(number - 1, found.end("key"))
-    entry = _ENTRY.match(above)
+    entry = ENTRY.match(above)
     column = entry.end("gap") if entry else len(above) - len(above.lstrip(" "))
     if not number or column != field.column or field_line(fault.lines, number - 1):
         return None
     owner = next(fields_above(fault.lines, number - 1), None)
     if owner and owner.column < column and owner.value and not entry:
         return None  # that line goes on with a text
-    hint = "Write `key: value`. A text that goes on in a further line is indented there."
-    return Slip(Point(number - 1, column), _NO_COLON, hint)
+    return Slip(Point(number - 1, column), _NO_COLON, _KEY)
 
 
-def _deeper(fault: Fault, field: FieldLine) -> Slip | None:
-    """Of a field that begins deeper than the one whose value it would go on."""
-    above = fields_above(fault.lines, field.line)
-    owner = next((one for one in above if one.column < field.column), None)
-    if owner is None:
+def _above_entry(fault: Fault, field: FieldLine) -> Slip | None:
+    """Of the line above an entry, if that is to be the key of the list."""
+    number, above = fault.above(fault.mark)
+    column = len(above) - len(above.lstrip(" "))
+    at_key = fault.mark and fault.mark.column == field.colon
+    if not number or not at_key or field.dash is None or column > field.dash:
         return None
-    if owner.dash is not None and (number := _entry_below(fault, field, owner.dash)):
-        message = "this dash is not above those of the entries below it"
-        hint = f"Put it right above the dash in line {number}."
-        return Slip(Point(owner.line, owner.dash), message, hint)
-    before = next(above, None)
-    if owner.dash is None and before and before.column == field.column:
-        message = f"`{owner.key}` is indented less than the keys above and below it"
-        hint = f"Begin it in column {field.column + 1}, as they do."
-        return Slip(Point(owner.line, owner.column), message, hint)
-    by = field.column - owner.column
-    columns = "one column" if by == 1 else f"{by} columns"
-    message = f"`{field.key}` is indented by {columns} more than `{owner.key}` in line "
-    hint = f"Begin it in column {owner.column + 1}."
-    if by >= _BLOCK:
-        hint = (
-            f"{hint[:-1]}; or, if it stood below a line such as `key:` that has been lost, bring "
-            "that back."
-        )
-    is_text = field.line > owner.line + 1 or len(owner.value.split()) >= _WORDS
-    if is_text and not is_known(fault.lines, field.key, field.line):
-        hint += f" If it goes on with the text of `{owner.key}`, put quotation marks around that."
-    return Slip(Point(field.line, field.column), f"{message}{owner.line + 1}", hint)
-
-
-def _entry_below(fault: Fault, field: FieldLine, dash: int) -> int:
-    """The number of the line of the next entry, if the field fits it and a dash does not; or 0."""
-    for index in range(field.line + 1, len(fault.lines)):
-        line = fault.line(index)
-        if line.strip() and len(line) - len(line.lstrip(" ")) < field.column:
-            entry = _ENTRY.match(line)
-            fits = entry and entry.end("gap") == field.column and entry.end("indent") != dash
-            return index + 1 if fits else 0
-    return 0
+    if field_line(fault.lines, number - 1):
+        return None
+    return Slip(Point(number - 1, column), _NO_COLON, _KEY)
 
 
 def _within(fault: Fault, field: FieldLine) -> Slip | None:

@@ -3,6 +3,7 @@
 import re
 
 from generator.yaml_nodes.fault import Fault, Slip
+from generator.yaml_nodes.indents import out_of_place
 from generator.yaml_nodes.quotation_marks import way_to_quote
 from generator.yaml_nodes.spacing import bare_dash
 
@@ -14,6 +15,8 @@ def no_dash(fault: Fault) -> Slip:
     """Of a line in a list that begins no entry and goes on with none."""
     if _BARE_DASH.match(fault.rest(fault.mark)):
         return bare_dash(fault.mark)
+    if found := out_of_place(fault):
+        return found
     hint = (
         "An entry begins with a dash and a space, below the dash of the one before; its further "
         "keys begin below its first."
@@ -28,6 +31,8 @@ def dash(fault: Fault) -> Slip:
         message = f"an entry begins here, and line {number} says that the list is empty"
         return Slip(fault.mark, message, f"Take `[]` out of line {number}.")
     if not fault.before(fault.mark).strip():
+        if found := out_of_place(fault):
+            return found
         first = fault.first_beside(fault.mark)
         if first and not fault.is_dash(first):
             message = f"an entry begins here, and what begins in line {first} is none"

@@ -14,7 +14,7 @@ from generator.yaml_nodes.invisible import LINE_END, RETYPE, UNSEEN_IN_YAML, cod
 from generator.yaml_nodes.nodes import Node, Scalar, brief
 from generator.yaml_nodes.open_node import OpenNode
 from generator.yaml_nodes.quotation_marks import way_to_quote
-from generator.yaml_nodes.repeated_keys import lost_line, way_out
+from generator.yaml_nodes.repeated_keys import lost_line, way_out, way_out_of_entry
 from generator.yaml_nodes.slips import slip
 from generator.yaml_nodes.spacing import misspaced_key
 
@@ -201,9 +201,8 @@ class _Reader:
             return
         above = top.keys[key].line
         message = f"the key `{brief(key)}` stands here a second time; the first is in line {above}"
-        hint = way_out(top, key, where.line)
-        if in_list and key == next(iter(top.values)):
-            top.lost_dash = True
-            hint = "If the next entry of the list begins here, put a dash before it. Else keep one."
+        way = way_out_of_entry if in_list else way_out
+        top.lost_dash = in_list and key == next(iter(top.values))
+        hint = way(top, key, where.line)
         top.repeated = len(self.findings)
         self.report("duplicate-key", where, message, hint)

@@ -19,6 +19,18 @@ def way_out(fields: OpenNode, key: str, line: int) -> str:
     )
 
 
+def way_out_of_entry(fields: OpenNode, key: str, line: int) -> str:
+    """The same in an entry of a list, where a further one may have lost its first line."""
+    first = next(iter(fields.values))
+    if key == first:
+        return "If the next entry of the list begins here, put a dash before it. Else keep one."
+    lost = f"If another entry begins here, put its line `- {brief(first)}: ...` before it."
+    way = way_out(fields, key, line)
+    if not isinstance(fields.values[key], Scalar):
+        return f"{lost} Else: {way}"
+    return way if key == [*fields.values][-1] else f"{way} {lost}"
+
+
 def lost_line(fields: OpenNode) -> tuple[str, str]:
     """Message and hint where an entry of a list seems to go on with the keys of another.
 

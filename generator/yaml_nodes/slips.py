@@ -15,6 +15,7 @@ from generator.yaml_nodes.colons import colon
 from generator.yaml_nodes.dash_slips import dash, no_dash
 from generator.yaml_nodes.fault import GENERAL, Fault, Point, Slip
 from generator.yaml_nodes.field_lines import fields_above
+from generator.yaml_nodes.indents import first_is_deeper, out_of_place
 from generator.yaml_nodes.quotation_marks import ended, open_quotation, run_on, way_to_quote
 from generator.yaml_nodes.spacing import bare_dash, misspaced_line
 
@@ -57,7 +58,7 @@ def _no_key(fault: Fault) -> Slip:
     if fault.rest(fault.mark).startswith("-") and not before:
         return dash(fault)
     if not before:
-        if found := _comment(fault):
+        if found := _comment(fault) or out_of_place(fault):
             return found
         line = fault.begun.line + 1 if fault.begun else 1
         message = f"this line is not indented like the keys that begin in line {line}"
@@ -116,6 +117,8 @@ def _after_marker(fault: Fault) -> Slip:
 
 
 def _after_the_end(fault: Fault) -> Slip:
+    if found := first_is_deeper(fault):
+        return found
     hint = "Every key of the record begins in the first column."
     return Slip(fault.mark, "the record has ended before this", hint)
 
