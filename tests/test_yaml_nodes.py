@@ -535,8 +535,20 @@ def test_says_below_which_dash_another_belongs(text: str, place: str, line: int)
         (
             "a:\n    - b: c\n    d: e\n    f: g\n",
             "2:7",
-            "`b` begins farther in than the other keys of its entry",
+            "`b` does not begin above the other keys of its entry",
             "Put its dash in column 3, and one space behind it.",
+        ),
+        (
+            "a:\n- b: c\n    d: e\n    f: g\n",
+            "2:3",
+            "`b` does not begin above the other keys of its entry",
+            "Put its dash in column 3, and one space behind it.",
+        ),
+        (
+            "a:\n b: c\n  d: e\n  f: g\n",
+            "2:2",
+            "`b` is indented less than `d` below it",
+            "Begin it in column 3.",
         ),
         (
             "a\n  - b: c\n    d: e\n",

@@ -13,7 +13,7 @@ from generator.yaml_nodes.quotation_marks import way_to_quote
 _CURLY = re.compile(r": +[\u2018-\u201f\u00ab\u2039]")
 """A value that begins with a quotation mark which is none in YAML."""
 _BARE_COLON = re.compile(r" *(?:- +)*(?P<key>[A-Za-z][\w/-]*):(?=[^\s/:])")
-_SECOND_FIELD = re.compile(r"(?P<head>.*?)(?P<comma>,?) +(?P<key>[a-z_]+)")
+_SECOND_FIELD = re.compile(r"(?P<head>.*?)(?P<comma>,?)(?<! ) +(?P<key>[a-z_]+)")
 _NAME = re.compile(r"[a-z0-9_./-]+")
 _FIELDS = re.compile(r"[a-z0-9_./-]+$|[^:{}\[\]]+, [a-z_]+: [^{}\[\]]+$")
 """What stands behind the first colon of fields in braces, if the braces are forgotten."""

@@ -31,13 +31,7 @@ def out_of_place(fault: Fault) -> Slip | None:
         message = f"`{near.key}` is indented less than the keys above and below it"
         hint = f"Begin it in column {further[0].column + 1}, as they do."
         return Slip(Point(near.line, near.column), message, hint)
-    below = _column_below(fault, field)
-    outer = further[0]
-    if not outer.value and outer.column < field.column < near.column and below == field.column:
-        message = f"`{near.key}` is indented more than `{field.key}` below it"
-        hint = f"Begin it in column {field.column + 1}."
-        return Slip(Point(near.line, near.column), message, hint)
-    return None
+    return _first_of_block(fault, further[0], near, field)
 
 
 def first_is_deeper(fault: Fault) -> Slip | None:
@@ -81,13 +75,29 @@ def _entry_below(fault: Fault, field: FieldLine, dash: int) -> int:
     return 0
 
 
+def _first_of_block(
+    fault: Fault, owner: FieldLine, near: FieldLine, field: FieldLine
+) -> Slip | None:
+    """Of the first field of a block, if the two below it are indented alike, and it is not."""
+    column = field.column
+    is_first = not owner.value and owner.line == near.line - 1 and near.value
+    is_within = owner.column < column and owner.column <= near.column
+    if not (is_first and is_within) or near.column == column or field.dash is not None:
+        return None
+    if _column_below(fault, field) != column:
+        return None
+    how = "more" if near.column > column else "less"
+    message = f"`{near.key}` is indented {how} than `{field.key}` below it"
+    return Slip(Point(near.line, near.column), message, f"Begin it in column {column + 1}.")
+
+
 def _entry(fault: Fault, near: FieldLine, field: FieldLine) -> Slip | None:
     """Of the dash of an entry above its second field, if that fits the entries below."""
     number = _entry_below(fault, field, near.dash or 0)
     if field.dash is not None or near.column == field.column:
         return None
-    if not number and _column_below(fault, field) == field.column < near.column:
-        message = f"`{near.key}` begins farther in than the other keys of its entry"
+    if not number and _column_below(fault, field) == field.column:
+        message = f"`{near.key}` does not begin above the other keys of its entry"
         hint = f"Put its dash in column {field.column - 1}, and one space behind it."
         return Slip(Point(near.line, near.column), message, hint)
     if not number:
