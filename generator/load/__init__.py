@@ -10,11 +10,11 @@ from generator.load.article_folders import better_names, originals
 from generator.load.directory import Directory
 from generator.load.drafts import is_draft, to_do
 from generator.load.first_line import SCHEMAS, named_kind, schemas_folder, wanted_line
+from generator.load.ids.own import OwnId
+from generator.load.ids.wanted import WantedId
 from generator.load.layout import survey, unfit_id
 from generator.load.loader import SCHEMA_KINDS, Loader
-from generator.load.own_id import OwnId
 from generator.load.paths import has_place, is_id, slug
-from generator.load.wanted_id import WantedId
 from generator.model.briefing import Briefing
 from generator.model.entities import Actor, Event, Issue, Origin, Term
 from generator.model.fields import ActorId, ArticleId, EventId, IssueId, OriginId, TermId

@@ -8,8 +8,8 @@ from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Key
 from generator.load.fault import fault_of
-from generator.load.field_homes import destination, homes
-from generator.load.meant_field import nearest_field
+from generator.load.fields.homes import destination, homes
+from generator.load.fields.meant import nearest_field
 from generator.load.misplaced_entries import moved_entries, split_entries
 from generator.load.node_at import keys_at
 from generator.load.schema import fields_of, model_at

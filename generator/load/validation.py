@@ -11,8 +11,8 @@ from generator.diagnostics import Diagnostic, Key, Severity
 from generator.load.consequences import causes, without_consequence_of_faults
 from generator.load.drafts import LACKING, is_draft, to_do
 from generator.load.fault import fault_of
-from generator.load.own_id import OwnId
-from generator.load.wanted_id import WantedId
+from generator.load.ids.own import OwnId
+from generator.load.ids.wanted import WantedId
 from generator.load.wording import word
 from generator.yaml_nodes import Fields, Items, Node, locate, plain
 

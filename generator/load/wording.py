@@ -5,15 +5,15 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from generator.load.block_form import block_form
 from generator.load.entry_wording import misplaced_entry, split_entry
 from generator.load.fault import Fault
-from generator.load.forms import way_to_fields, way_to_list, way_to_mapping
-from generator.load.id_parts import way_out_of_list
-from generator.load.id_wording import not_id
-from generator.load.meant_field import nearest_field, place_of
-from generator.load.meant_values import way_to_share, way_to_unknown_date
-from generator.load.meant_words import way_to_flag, way_to_language
+from generator.load.fields.block_form import block_form
+from generator.load.fields.forms import way_to_fields, way_to_list, way_to_mapping
+from generator.load.fields.meant import nearest_field, place_of
+from generator.load.fields.values import way_to_share, way_to_unknown_date
+from generator.load.fields.values_in_words import way_to_flag, way_to_language
+from generator.load.ids.parts import way_out_of_list
+from generator.load.ids.wording import not_id
 from generator.load.said import Said
 from generator.load.schema import fields_of, model_at, way_to_write
 from generator.model.vocabulary import Word

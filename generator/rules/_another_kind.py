@@ -4,7 +4,7 @@ from functools import partial
 
 from generator.derive import Facts, Reference
 from generator.diagnostics import Finding
-from generator.load.kinds_of_id import a, is_another, kind_that_has, way_to
+from generator.load.ids.kinds import a, is_another, kind_that_has, way_to
 from generator.model.fields import IsProse
 from generator.prose import SCHEMES
 from generator.rules._references import known

@@ -29,7 +29,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.derive import Facts, Reference
 from generator.diagnostics import Finding
-from generator.load.near_ids import did_you_mean, meant_ids, nearest_ids
+from generator.load.ids.near import did_you_mean, meant_ids, nearest_ids
 from generator.model.briefing import Briefing
 from generator.model.fields import ArticleId
 from generator.model.record import TO_DO_ID

@@ -26,9 +26,9 @@ from collections.abc import Iterator
 
 from generator.derive import Facts
 from generator.diagnostics import Finding
-from generator.load.id_letters import written_so
-from generator.load.id_parts import way_to_parts
-from generator.load.near_ids import did_you_mean
+from generator.load.ids.letters import written_so
+from generator.load.ids.near import did_you_mean
+from generator.load.ids.parts import way_to_parts
 from generator.model.fields import IsProse
 from generator.prose import SCHEMES, Prose, ProseProblem, parse
 from generator.rules._references import known

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.load.near_ids import did_you_mean, meant_ids
+from generator.load.ids.near import did_you_mean, meant_ids
 
 HARBOUR = {
     "harbour-gazette": ("The Harbour Gazette", "the paper"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.load.nearness import alike, instead, meant
+from generator.load.fields.nearness import alike, instead, meant
 
 CLAIM = ("id", "says", "kind", "by", "about", "quote", "said", "origin", "status", "is")
 RECORD = ("title", "publisher", "outlet", "author", "url", "published", "lineage", "rights")

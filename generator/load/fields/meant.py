@@ -1,8 +1,8 @@
 """What a key nobody knows was meant to be: a field here, a field elsewhere, or none."""
 
 from generator.load.fault import Fault
-from generator.load.field_homes import destination
-from generator.load.nearness import alike, instead, is_about_draft, meant
+from generator.load.fields.homes import destination
+from generator.load.fields.nearness import alike, instead, is_about_draft, meant
 from generator.load.schema import fields_of
 
 

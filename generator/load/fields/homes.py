@@ -7,7 +7,7 @@ from typing import Final, get_origin
 
 from pydantic import BaseModel
 
-from generator.load.kinds_of_id import a
+from generator.load.ids.kinds import a
 from generator.load.schema import fields_of, models_in
 from generator.model import walk
 from generator.model.article import ArticleRecord

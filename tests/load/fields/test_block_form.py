@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.load.block_form import block_form
+from generator.load.fields.block_form import block_form
 from generator.model.article import ArticleRecord
 from generator.model.entities import Issue
 

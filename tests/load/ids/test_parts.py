@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.load.id_parts import way_to_parts
+from generator.load.ids.parts import way_to_parts
 from tests.sources import ARTICLE, EVENT, ISSUE, NOTES, SPEAKER, changed, loading, sources
 
 ARTICLES = ["gazette-2021-03-08", "post-2021-03-10", "herald-2021"]

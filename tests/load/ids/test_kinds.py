@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.load.kinds_of_id import kind_that_has, listed, way_to
+from generator.load.ids.kinds import kind_that_has, listed, way_to
 from tests.sources import BRIEFING, EVENT, changed, loading, sources
 
 IDS = {"actor": ["ada-vale"], "issue": ["cost"], "claim": ["gazette/cost"]}

@@ -6,8 +6,8 @@ be taken for evidence, so one is named only where it is the only one, or is writ
 
 from collections.abc import Collection, Sequence
 
-from generator.load.kinds_of_id import listed
-from generator.load.near_ids import did_you_mean, surely_nearest_ids
+from generator.load.ids.kinds import listed
+from generator.load.ids.near import did_you_mean, surely_nearest_ids
 from generator.load.paths import is_id
 from generator.model.walk import OWNERS
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic
 from generator.load.directory import Directory
-from generator.load.id_parts import way_to_parts
-from generator.load.kinds_of_id import is_another, kind_that_has, way_to
-from generator.load.near_ids import did_you_mean, meant_ids
+from generator.load.ids.kinds import is_another, kind_that_has, way_to
+from generator.load.ids.near import did_you_mean, meant_ids
+from generator.load.ids.parts import way_to_parts
 from generator.model.walk import FOLDERS, OWNERS
 
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic
 from generator.load.directory import Directory
-from generator.load.id_letters import written_so
-from generator.load.near_ids import did_you_mean
+from generator.load.ids.letters import written_so
+from generator.load.ids.near import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.load.meant_words import way_to_flag, way_to_language
+from generator.load.fields.values_in_words import way_to_flag, way_to_language
 from tests.sources import RECORD, changed, loading, sources
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.load.id_letters import unseen, without_unseen, written_so
+from generator.load.ids.letters import unseen, without_unseen, written_so
 from tests.sources import NOTES, changed, loading, sources
 
 

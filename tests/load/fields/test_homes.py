@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.load.field_homes import destination
+from generator.load.fields.homes import destination
 from tests.sources import (
     AUTHORITY,
     EVENT,

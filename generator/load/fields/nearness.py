@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from generator.load.field_words import MEANT, MEANT_IN, NO_FIELD, OF_DRAFTS
-from generator.load.meant_words import way_to_flag
+from generator.load.fields.values_in_words import way_to_flag
+from generator.load.fields.words import MEANT, MEANT_IN, NO_FIELD, OF_DRAFTS
 
 _LONG: Final = 5
 """In words of so many letters two may be wrong, in shorter ones one, and in two letters none."""

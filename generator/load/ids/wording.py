@@ -1,9 +1,9 @@
 """What is said of a text that is no id."""
 
 from generator.load.fault import Fault
-from generator.load.id_letters import unseen, without_unseen
-from generator.load.id_parts import has_one_part, own_part
-from generator.load.near_ids import way_to_id
+from generator.load.ids.letters import unseen, without_unseen
+from generator.load.ids.near import way_to_id
+from generator.load.ids.parts import has_one_part, own_part
 from generator.load.said import Said
 from generator.model.walk import OWNERS
 
