@@ -550,7 +550,7 @@ def test_names_what_has_the_wrong_shape(old: str, new: str, message: str) -> Non
             NOTES,
             "    stances:\n      bridge/open: supports",
             "    stances: [bridge/open]",
-            "Write each as `key: value`.",
+            "Write each as `key: value`, without a dash.",
         ),
     ],
 )

@@ -14,6 +14,7 @@ from generator.yaml_nodes import plain, read
 _MOST_SHOWN = 200
 """Characters of a form."""
 _PAIR = 2
+_NO_DASHES = "Write each as `key: value`, without a dash."
 _DASHES = "Put a dash and a space before each entry."
 _SEVERAL = "; commas stand between several."
 
@@ -49,7 +50,7 @@ def way_to_mapping(fault: Fault) -> str:
         key, value = given
         fields = {key: value} if "/" in key and "/" not in value else {}
     written = _in_a_line(fields) if fields else ""
-    return f"Write `{fault.name}: {written}`." if written else "Write each as `key: value`."
+    return f"Write `{fault.name}: {written}`." if written else _NO_DASHES
 
 
 def way_to_fields(fault: Fault) -> str:
