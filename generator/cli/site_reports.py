@@ -12,7 +12,7 @@ def report_problems(problems: Iterable[SiteProblem], docs: Path) -> None:
     """Print what a built site has wrong."""
     for problem in problems:
         line = f":{problem.line}" if problem.line else ""
-        print(f"{problem.page or shown(docs)}{line}: error[site] {problem.message}")
+        print(f"{problem.page or shown(docs)}{line}: error[site] {problem.message}", flush=True)
 
 
 def report_site(report: SiteReport, docs: Path) -> bool:

@@ -53,7 +53,7 @@ def shown(path: Path) -> str:
 def report(checked: Checked, folder: Path, form: str = "text") -> None:
     """Print all findings, and what was checked."""
     run = Run(checked.findings, shown(folder), checked.files, checked.facts)
-    print(FORMATS[form](run), end="")
+    print(FORMATS[form](run), end="", flush=True)  # a preview goes on after it
     errors = sum(finding.severity is Severity.ERROR for finding in checked.findings)
     warnings = len(checked.findings) - errors
     tell(f"Checked {checked.proof}.")

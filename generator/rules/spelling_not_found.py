@@ -10,13 +10,13 @@ in a line left out of an article, such as a masthead, is there. Of an actor or t
 nowhere `unused-entity` and `speaker-not-named` tell. Nothing is said while an article cannot be
 read.
 
-**Fails**, where the articles write "Dún"
+**Fails**, where the articles write "Adà Vale"
 
-    spellings: [Óscar Dun]
+    spellings: [Ada Vale]
 
 **Passes**
 
-    spellings: [Óscar Dún, Dún]
+    spellings: [Adà Vale, Vale]
 """
 
 from collections.abc import Iterator
