@@ -8,6 +8,8 @@ from generator.anchor.neighbourhood import folded
 from generator.anchor.shown import is_unseen, named
 
 _QUOTING: Final = frozenset("'\"`")
+_UNLIKE: Final = frozenset("&#@%*")
+"""Marks of ASCII that are taken for no other."""
 _TWINS: Final = (frozenset("0Oo"), frozenset("1lI|"))
 """Characters of ASCII that many typefaces hardly tell apart."""
 _CODE_POINT: Final = re.compile(r"U\+[0-9A-F]{4,6} ")
@@ -37,7 +39,7 @@ def _are_twins(one: str, other: str) -> bool:
     """Of two characters that can be seen, whether they are much like each other."""
     pair = {one, other}
     if all(map(_is_mark, pair)):
-        return pair <= _QUOTING or not (one + other).isascii()
+        return pair <= _QUOTING or not ((one + other).isascii() or pair & _UNLIKE)
     if one.isalnum() and other.isalnum() and _script(one) != _script(other):
         return True
     return _base(one) == _base(other) or any(pair <= twins for twins in _TWINS)

@@ -167,7 +167,8 @@ def _of_shape(wanted: str) -> Callable[[Fault], Said]:
 
 def _shape(fault: Fault, wanted: str) -> Said:
     if fault.given is None and "below" in fault.context:
-        keys = " and ".join(f"`{key}`" for key in fault.context["below"])
+        *first, last = (f"`{key}`" for key in fault.context["below"])
+        keys = f"{', '.join(first)} and {last}" if first else last
         hint = f"Indent {keys} by two more spaces, to stand below {fault.named}."
         return Said("empty-text", f"{fault.named} has nothing behind it", hint)
     if fault.given is None:

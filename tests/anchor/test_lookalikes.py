@@ -38,6 +38,7 @@ def test_the_eye_may_take_one_for_the_other(one: str, other: str) -> None:
     ("one", "other"),
     [
         ("r", "b"),
+        ("&", "\N{RIGHT SINGLE QUOTATION MARK}"),
         ("P", "p"),
         ("2", "3"),
         ("-", "b"),
