@@ -19,6 +19,7 @@ BEGINNING = "briefing"
 _NAMED = frozenset({"actor", "term"})
 """Kinds of records that are named as the articles name them."""
 _UNSPELT = "no article has these words: say under `spellings` which it has, or it is found in none"
+_UNNAMED = "; whoever has no name has `described_as` and `article` instead"
 
 
 def begun(options: argparse.Namespace) -> tuple[Sequence[str], Mapping[str, bytes]]:
@@ -39,13 +40,15 @@ def other(
         return (), {path: skeleton(kind, path, {}, schemas).encode()}
     name, where = next(_spelt(id_, briefing), ("", ""))
     reason = f"so it is spelt in {shown(options.sources / where)}" if name else _UNSPELT
+    if not name and kind == "actor":
+        reason += _UNNAMED
     filled = {"name": name, "spellings": name} if name else {}  # known by it in every article
     outlet = _publishing(id_, briefing) if kind == "actor" else None
     if outlet:
         record = shown(options.sources / outlet.path("record.yml"))
         called = reason if name else "so the publisher is called"
         name = name or outlet.record.publisher
-        reason = f"{called}; `outlet: {id_}` in {record} says that it published the article"
+        reason = f"{called}; add `outlet: {id_}` to {record}: it published the article"
         filled["name"] = name
     text = skeleton(kind, path, filled, schemas)
     return [*proposal("name", name, reason)], {path: text.encode()}

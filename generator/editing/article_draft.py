@@ -64,6 +64,8 @@ def _record(
     yield "status: draft"
     yield _line("title", intake.title.value or f"{TO_DO} the headline as printed.")
     yield _line("publisher", intake.publisher.value or f"{TO_DO} who published this copy.")
+    yield "# The actor that published it, if it has a file in `actors/`:"
+    yield "# outlet: actor-id"
     for key, proposed in (("author", intake.author), ("url", intake.url)):
         if proposed.value:
             yield _line(key, proposed.value)

@@ -54,7 +54,8 @@ def _lines(found: Suggestions, text: ArticleText, taken: Collection[str]) -> Ite
         yield f"#   “{name.name}”, {_places(text, name.passages)}{listing}"
     if found.dates:
         yield ""
-        yield "# Dates, as the words are most likely meant:"
+        yield "# Dates, as the words are most likely meant; of what is still to come, the next one."
+        yield "# One belongs under `when` in an event; in a claim, `said` is the day of speaking."
     for date in found.dates:
         yield f"#   {_place(text, date.passage)}: {_dating(date)}"
 

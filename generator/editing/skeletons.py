@@ -19,6 +19,7 @@ from generator.model import walk
 from generator.model.description import descriptions
 from generator.model.fields import LocalId, Refers
 from generator.model.record import TO_DO
+from generator.model.vocabulary import Word
 
 _STEP = "  "
 _DRAFT = (
@@ -56,7 +57,17 @@ def _comment(words: str, field: FieldInfo) -> Iterator[str]:
     yield from _remark(words)
     annotation, _ = walk.unwrapped(typing.cast("object", field.annotation))
     if isinstance(annotation, type) and issubclass(annotation, Enum):
-        yield from _remark(f"One of: {', '.join(str(word.value) for word in annotation)}.")
+        yield from _words(annotation)
+
+
+def _words(kind: type[Enum]) -> Iterator[str]:
+    """The words of a closed list, each with its meaning where it has one."""
+    if not issubclass(kind, Word):
+        yield from _remark(f"One of: {', '.join(str(word.value) for word in kind)}.")
+        return
+    yield "# One of:"
+    for word in kind:
+        yield from _remark(f"{word} \N{EN DASH} {word.meaning}")
 
 
 def _remark(words: str) -> list[str]:
@@ -106,11 +117,13 @@ def _value(annotation: object, marks: Sequence[object], ask: str) -> str | list[
 def _record(model: type[BaseModel], *, needed: bool) -> list[str]:
     """The fields that a record in a record must have, and what it may rest on."""
     lines = []
-    for name, field in model.model_fields.items():
-        if field.is_required():
+    fields = model.model_fields
+    is_free = not any(field.is_required() for field in fields.values())  # then all are shown
+    for name, field in fields.items():
+        if field.is_required() or is_free:
             words = descriptions(model)[name]
             lines += _field(field.alias or name, words, field, needed=needed)
-    if {"claims", "outside"} <= model.model_fields.keys():
+    if {"claims", "outside"} <= fields.keys():
         lines.append(_BASIS)
     return lines
 

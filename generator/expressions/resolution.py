@@ -132,8 +132,7 @@ def _weekday(weekday: int, which: str, day: date) -> Resolution:
         back = _WEEK
     return Resolution(
         _plus(day, -back).isoformat(),
-        f"The last on or before the publication on {_named(day)}; "
-        "if something is still to come, the one after it.",
+        f"The last on or before the publication on {_named(day)}.",
     )
 
 

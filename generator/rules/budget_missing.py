@@ -32,7 +32,7 @@ from generator.rules.rule import Rule
 
 _ADD = (
     "Add the largest share of the words, and the largest number of words, that may be printed: "
-    "`budget: {share: 0.1, words: 80}`, for example."
+    "`budget: {{share: 0.3, words: {words}}}` is three tenths of this article. Its rights decide."
 )
 _DELETE = "Delete `budget`, or set `publish: excerpts`."
 
@@ -43,7 +43,9 @@ def check(facts: Facts) -> Iterator[Finding]:
         rights = article.record.rights
         place = Place(article.path("record.yml")) / "rights"
         if rights.publish is Publish.EXCERPTS and rights.budget is None:
-            yield Finding(place / "publish", "excerpts are allowed here without a budget", _ADD)
+            words = len(facts.texts[article.id].text.split()) * 3 // 10
+            message = "excerpts are allowed here without a budget"
+            yield Finding(place / "publish", message, _ADD.format(words=words))
         elif rights.publish is not Publish.EXCERPTS and rights.budget is not None:
             message = f"this budget limits nothing, because `publish` is {rights.publish}"
             yield Finding(place / "budget", message, _DELETE)

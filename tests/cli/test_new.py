@@ -216,7 +216,7 @@ def test_an_actor_who_published_an_article_is_named_as_its_record_does(folder: P
     told = new(folder, "actor", "bay-digest").stdout
 
     record = "sources/articles/bay-digest-2031-05/record.yml"
-    why = f"`outlet: bay-digest` in {record} says that it published the article"
+    why = f"add `outlet: bay-digest` to {record}: it published the article"
     assert told.startswith(f"name: Bay Digest\n    so the publisher is called; {why}\nWrote ")
     assert "\nname: Bay Digest\n" in (folder / "sources/actors/bay-digest.yml").read_text("utf-8")
 
@@ -228,7 +228,9 @@ def test_of_a_publisher_whom_an_article_names_both_are_told(folder: Path) -> Non
     told = new(folder, "actor", "bay-digest").stdout
 
     assert told.startswith(f"name: Bay Digest\n    so it is spelt in sources/articles/{COURIER}/")
-    assert "; `outlet: bay-digest` in sources/articles/bay-digest-2031-05/record.yml says" in told
+    assert (
+        "; add `outlet: bay-digest` to sources/articles/bay-digest-2031-05/record.yml: it" in told
+    )
     written = (folder / "sources/actors/bay-digest.yml").read_text("utf-8")
     assert "\nspellings: [Bay Digest]\n" in written
 
@@ -239,9 +241,10 @@ def test_a_name_that_no_article_has_is_asked_for_with_its_spellings(
 ) -> None:
     told = new(folder, kind, "toll-collector").stdout
 
+    unnamed = "; whoever has no name has `described_as` and `article` instead"
     assert told.startswith(
         "name: (nothing)\n    no article has these words: say under `spellings` which it has, "
-        "or it is found in none\n"
+        f"or it is found in none{unnamed if kind == 'actor' else ''}\n"
     )
     assert "To do: the " in told
     assert "`kind` has nothing behind it" in told

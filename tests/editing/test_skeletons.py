@@ -60,6 +60,19 @@ def test_uncommented_it_has_no_key_that_is_not_a_field(kind: str) -> None:
     assert not {"unknown-key", "yaml-syntax", "wrong-type", "duplicate-key"} & rules
 
 
+def test_each_word_of_a_closed_list_is_explained() -> None:
+    text = skeleton("actor", "actors/x.yml", {})
+
+    assert "# One of:\n# person \N{EN DASH} A human being with a name.\n" in text
+    assert "# union \N{EN DASH} States that share institutions.\n" in text
+
+
+def test_a_block_of_which_nothing_must_be_there_shows_all_its_fields() -> None:
+    text = skeleton("briefing", "briefing.yml", {})
+
+    assert '# expectations:\n#   articles: "…"\n#   claims: "…"\n' in text
+
+
 def test_what_is_known_is_filled_in() -> None:
     text = skeleton("origin", "origins/x.yml", {"name": "A report: the first", "kind": "report"})
 

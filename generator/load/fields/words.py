@@ -127,7 +127,7 @@ MEANT: Final[Mapping[str, Sequence[str]]] = MappingProxyType(
         "variants": ("spellings",),
         "web": ("url",),
         "website": ("url", "site_url"),
-        "when": ("said", "published", "dated", "attested"),
+        "when": ("published", "dated", "attested"),
         "who": _SPEAKER,
         "why": _WHY,
         "words": ("quote",),

@@ -8,6 +8,8 @@ from generator.load.paths import ENTITY_FOLDERS, slug
 
 _NEAR: Final = 0.7
 """An id that resembles another by less is not taken for it."""
+_SURELY: Final = 0.85
+"""The same where a wrong one would be taken for evidence."""
 _MOST: Final = 3
 """More ids with the same words say nothing of which is meant."""
 
@@ -31,13 +33,14 @@ def nearest_ids(id_: str, there: Collection[str]) -> list[str]:
 
 
 def surely_nearest_ids(id_: str, there: Collection[str]) -> list[str]:
-    """The same, without those that have but a part of the words that were written."""
+    """The same, but spelt more like it, and without those that have but a part of its words."""
     related = _with_words({*id_.split("-")}, there)
-    return _spelt_most_like(id_, there) or (related if len(related) <= _MOST else [])
+    near = _spelt_most_like(id_, there, _SURELY)
+    return near or (related if len(related) <= _MOST else [])
 
 
-def _spelt_most_like(id_: str, there: Collection[str]) -> list[str]:
-    return difflib.get_close_matches(id_, there, n=1, cutoff=_NEAR)
+def _spelt_most_like(id_: str, there: Collection[str], cutoff: float = _NEAR) -> list[str]:
+    return difflib.get_close_matches(id_, there, n=1, cutoff=cutoff)
 
 
 def _with_words(words: set[str], there: Collection[str]) -> list[str]:
