@@ -29,7 +29,7 @@ _PARTS: Mapping[str, str] = {
 """What is no file of its own, and where it is written."""
 _SEVERAL_WORDS: Mapping[str, str] = {
     "briefing": "put a title of several words in quotation marks",
-    "article": "put what has several words in quotation marks",
+    "article": "one file at a time; a name with spaces in it stands in quotation marks",
 }
 """What to do about words too many, by the kind of what is new; of other kinds, `_ONE_WORD`."""
 _ONE_WORD = "an id is one word, with hyphens in place of spaces"

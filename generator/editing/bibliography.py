@@ -21,6 +21,8 @@ COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 """A copyright line, which names the publisher."""
+_PLACE = 40
+"""So many characters a place has at most that stands before the day at the beginning of a text."""
 _UNKNOWN_DATE = "XXXX"
 _KNOWN_LANGUAGE = 0.2
 """The share of words in common from which two texts are taken to be in one language."""
@@ -60,9 +62,11 @@ def language_of(capture: str, briefing: Briefing, page: WebPage | None) -> Propo
 
 
 def published_on(
-    omissions: Sequence[ProposedOmission], language: str, page: WebPage | None
+    omissions: Sequence[ProposedOmission], text: str, language: str, page: WebPage | None
 ) -> tuple[Proposed, str]:
     """The day in the page's own data, or in the first dateline; and the words that give it.
+
+    A dateline is a line that is left out, or the beginning of the text below its headline.
 
     A dateline with another day than the data is not believed: it may be of another article.
     """
@@ -76,9 +80,23 @@ def published_on(
                 reason = f"line {omission.line} of the capture has it: {words}"
                 if own in ("", found.resolution.edtf):
                     return Proposed(found.resolution.edtf, reason), words
+    edtf, words = _opening(text, language)
+    if edtf and own in ("", edtf):
+        return Proposed(edtf, f"the text begins with it: {words}"), words
     if own:
         return Proposed(own, "the page's own data have it"), ""
     return Proposed(_UNKNOWN_DATE, "no line of the file is a dateline"), ""
+
+
+def _opening(text: str, language: str) -> tuple[str, str]:
+    """The day behind a place in capitals that a text begins with, in EDTF and as written."""
+    line = next((line for line in text.split("\n")[1:] if line.strip()), "")
+    for found in time_expressions(ArticleText(line), language, None):
+        before = line[: found.passage.start]
+        is_place = before.isupper() and len(before) <= _PLACE
+        if is_place and len(found.resolution.edtf) > len("2021"):
+            return found.resolution.edtf, found.as_written
+    return "", ""
 
 
 def retrieved_from(omissions: Sequence[ProposedOmission]) -> Proposed:

@@ -60,7 +60,8 @@ _SAYS: Sequence[tuple[re.Pattern[str], str]] = tuple(
 _OTHERS = re.compile(
     r"^\W*(?:related|more|similar|recommended|trending|latest|most read|most popular|popular|read)"
     r"(?: (?:posts?|articles?|stories|news|from|on|coverage|topics?|content|reading|more|next))*"
-    r"\W*$|^\W*(?:you (?:may|might) also like|read (?:also|more)|see also)\W*$",
+    r"\W*$|^\W*more (?:from|in|on) [\w ]{2,30}$"
+    r"|^\W*(?:you (?:may|might) also like|read (?:also|more)|see also)\W*$",
     re.IGNORECASE,
 )
 """The heading of a list of other articles."""

@@ -98,7 +98,7 @@ def take_in(collected: Collected, briefing: Briefing, given: Given | None = None
     kept = [line for number, line in enumerate(lines, 1) if number not in left_out]
     text = "\n".join(kept).strip("\n") + "\n"
     title = next((line.strip() for line in kept if line.strip()), "")
-    published, as_written = published_on(omissions, language.value, page)
+    published, as_written = published_on(omissions, text, language.value, page)
     if given.published not in ("", published.value):
         published, as_written = Proposed(given.published, SAID), ""
     original_url = retrieved_from(omissions)

@@ -39,7 +39,8 @@ def _of_all(originals: int, total: int) -> str:
         return f"its one article is {'an original' if originals else 'no original'}"
     articles = numerals.counted(total, "article")
     if originals == total:
-        return f"all {articles} are originals"
+        every = "both articles" if total == 2 else f"all {articles}"  # noqa: PLR2004 - as one says
+        return f"{every} are originals"
     if originals > 1:
         return f"{numerals.number(originals)} of the {articles} are originals"
     return f"{numerals.number(originals) if originals else 'none'} of the {articles} is an original"

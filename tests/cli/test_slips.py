@@ -25,7 +25,10 @@ from tests.project import commanded, files_of
         (("new", "proposition", "fixed"), "propositions are written in issues/ID.yml"),
         (("check", "--format", "jsno"), "did you mean `json`?"),
         (("new", "briefing", "The", "ferry"), "put a title of several words in quotation marks"),
-        (("new", "article", "my", "page.txt"), "put what has several words in quotation marks"),
+        (
+            ("new", "article", "my", "page.txt"),
+            "one file at a time; a name with spaces in it stands in quotation marks",
+        ),
         (("new", "actor", "Ada", "Vale"), "an id is one word, with hyphens in place of spaces"),
         (("check", "."), "a folder of sources is given as --sources ."),
     ],

@@ -30,6 +30,7 @@ def reasons(*lines: str, known: dict[str, str] | None = None) -> dict[int, str]:
         (">>> Read the rest <<<", "button of the site"),
         ("By our harbour correspondent", "byline, kept in the record as the author"),
         ("Related posts", "heading of a list of other articles"),
+        ("More from Health", "heading of a list of other articles"),
         ("You may also like", "heading of a list of other articles"),
         ("Read more:", "heading of a list of other articles"),
         ("Source: https://gazette.example/bridge", "note of where the text was taken from"),

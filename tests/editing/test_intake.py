@@ -214,3 +214,19 @@ def test_a_dateline_with_a_name_gives_the_day_and_does_not_say_whose_name_it_is(
     assert intake.publisher.reason.endswith("if line 3 does: Evening Argus, June 15 2032")
     assert "Argus" not in intake.text
     assert taken(capture, Given(publisher="Evening Argus")).id.value == "evening-argus-2032-06-15"
+
+
+@pytest.mark.parametrize(
+    ("opening", "day", "words"),
+    [
+        ("VELLIS, 21 February 2033 (Northline) - The board met.", "2033-02-21", "21 February 2033"),
+        ("PORT VELLIS, Feb. 21, 2033: The board met.", "2033-02-21", "Feb. 21, 2033"),
+        ("The board met on 21 February 2033.", "XXXX", ""),
+        ("VELLIS - The board met on 21 February 2033.", "XXXX", ""),
+    ],
+)
+def test_a_text_may_begin_with_its_dateline(opening: str, day: str, words: str) -> None:
+    intake = taken(f"A clinic stays\n\n{opening}\n")
+
+    assert (intake.published.value, intake.as_written) == (day, words)
+    assert opening in intake.text

@@ -33,7 +33,7 @@ ORIGINAL = ("original", "intact", "B")
     ("articles", "words"),
     [
         ([ORIGINAL], "Its one article is an original. The sources are usually reliable."),
-        ([ORIGINAL] * 2, "All two articles are originals. The sources are usually reliable."),
+        ([ORIGINAL] * 2, "Both articles are originals. The sources are usually reliable."),
         (
             [ORIGINAL, ("reprint", "unknown", "C"), ("altered-copy", "altered", "E")],
             (
