@@ -367,7 +367,7 @@ def test_suggest_tells_of_what_could_not_be_read_and_ends_with_1(folder: Path) -
     assert ran.returncode == 1
     assert "no_claim:\n" in ran.stdout
     assert ran.stderr.startswith("The sources have ")
-    assert "what could not be read is not known to these proposals.\n" in ran.stderr
+    assert "not known to these proposals, and `check` tells it.\n" in ran.stderr
 
 
 @pytest.mark.parametrize(

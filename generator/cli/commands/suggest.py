@@ -17,7 +17,7 @@ from generator.model.claim import Annotations
 from generator.model.walk import FOLDERS
 
 _SPELT = frozenset({"actor", "term"})
-_LEFT_OUT = "what could not be read is not known to these proposals"
+_LEFT_OUT = "what could not be read is not known to these proposals, and `check` tells it"
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +38,8 @@ def _run(options: argparse.Namespace) -> int:
     for kind, id_ in sorted(facts.briefing.unfinished):
         if kind in _SPELT:
             tell(
-                f"{FOLDERS[kind]}/{id_}.yml is not finished: nobody is found by its spellings yet."
+                f"{FOLDERS[kind]}/{id_}.yml is not finished, as `check` tells: "
+                "nobody is found by its spellings yet."
             )
     _tell_unread(unread, article, options.sources)
     found = suggest(facts, article.id)
