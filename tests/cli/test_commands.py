@@ -210,8 +210,9 @@ def test_a_docs_folder_that_cannot_be_made_ends_with_2(folder: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
-def test_a_full_disk_ends_with_2_and_a_line() -> None:
-    command = [sys.executable, "-m", "generator", "explain"]
+@pytest.mark.parametrize("words", [(), ("quote-not-found",)])
+def test_a_full_disk_ends_with_2_and_a_line(words: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "generator", "explain", *words]
     buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with Path("/dev/full").open("w") as full:
         ran = subprocess.run(

@@ -49,6 +49,7 @@ def test_takes_any_language(language: str) -> None:
         ("Sie kommt am 1. Mai. Niemand wartet.", "de", 2),
         ("It opens on 1 May 2031. Nobody came.", "en", 2),
         ("They may. be late.", "en", 1),
+        ("It came on 1 May. and left.", "en", 1),
         ("It opens on 1 Jan. Nobody came.", "en", 1),
     ],
 )

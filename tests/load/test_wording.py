@@ -724,3 +724,11 @@ def test_a_truth_value_is_no_sentence() -> None:
 
     assert (rule, message) == ("invalid-value", "a sentence belongs here, not true or false")
     assert hint
+
+
+def test_a_field_above_an_empty_block_is_not_told_to_stand_below_it() -> None:
+    files = changed(
+        sources(), RECORD, "reliability:\n  grade: C\n" + BASIS, "grade: C\nreliability:\n"
+    )
+
+    assert not [found for found in loading(files).findings if found.hint.startswith("Indent ")]

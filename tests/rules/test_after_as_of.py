@@ -5,6 +5,7 @@ import pytest
 from tests.sources import (
     BRIEFING,
     EVENT,
+    OTHER_RECORD,
     RECORD,
     at,
     changed,
@@ -78,3 +79,9 @@ def test_where_every_article_is_later_the_day_itself_is_told() -> None:
             "every article is later than this: 1 March 2021"
         )
     ]
+
+
+def test_where_one_of_several_articles_is_later_that_one_is_told() -> None:
+    files = changed(two_articles(), BRIEFING, AS_OF, "as_of: 2021-03-09")
+
+    assert [found.partition(":")[0] for found in problems(files, RULE)] == [OTHER_RECORD]

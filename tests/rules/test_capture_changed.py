@@ -107,3 +107,10 @@ def test_a_saved_page_of_which_the_record_says_nothing_is_pointed_out() -> None:
     (problem,) = problems({**sources(), PAGE: SAVED})
 
     assert "the record does not say that it was saved" in problem
+
+
+def test_line_ends_that_a_program_has_made_shorter_are_told_as_that() -> None:
+    recorded = digest(sources()[CAPTURE].replace("\n", "\r\n"))
+    files = changed(sources(), RECORD, digest(sources()[CAPTURE]), recorded)
+
+    assert hints(files, RULE)[0].startswith("Only its line ends, or a mark at its beginning")

@@ -56,6 +56,7 @@ def test_words_that_state_another_date_are_a_finding(edtf: str, words: str, mess
         ("2021-03-01/2021-03-07", "last week"),
         ("2021-03-08", "on March 8"),
         ("2021-12-31/2022-01-02", "on 31 December"),
+        ("2020-11-01/2021-06-05", "until 5 June"),
         ("2021-03", "on March 9"),
         ("2021-03-08", "in April, two days before the vote"),
         ("1890~", "about 1880"),
