@@ -75,15 +75,13 @@ def _stated(words: str, given: EdtfDate, languages: Iterable[str]) -> str:
 def _dates(words: str, given: EdtfDate, language: str) -> Iterator[str]:
     """The dates, in EDTF, that some words state: with their year, or else of the year that fits.
 
-    Without a year only a day of a month is one, and only against a single day.
+    Without a year only a day of a month is one, and only beside a single day is it resolved.
     """
     names = calendar_words(language)
     text = ArticleText(words)
     for found in time_expressions(text, language, None):
         if found.resolution.edtf:
             yield found.resolution.edtf
-    if given.lower is None or given.lower != given.upper:
-        return
     for found in time_expressions(text, language, given):
         parts = re.findall(r"[0-9]+|[^\W\d]+", found.as_written.casefold())
         if (
