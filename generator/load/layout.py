@@ -14,7 +14,8 @@ from generator.yaml_nodes import brief
 
 _WHOLE = f"an article folder holds {', '.join(ARTICLE_FILES)}"
 _BRING_BACK = {
-    "article.txt": f"Bring it back, or copy capture.txt over it; {_WHOLE}.",
+    "article.txt": "Bring it back; or copy capture.txt over it, and delete the lines that "
+    f"`capture: omitted` in record.yml lists; {_WHOLE}.",
     "annotations.yml": f"Bring it back, or begin it anew with a line `claims: []`; {_WHOLE}.",
 }
 """What to do about a file that is not there."""

@@ -13,6 +13,9 @@ from generator.model.briefing import Article
 _LINE_END = re.compile(r"\r\n|\n")
 _BYTE_ORDER_MARK = "\ufeff"
 
+CAPTURE_FIRST = "See to the capture first: it is not the file that was recorded."
+"""What to do about a text or a list of omissions that a changed capture contradicts."""
+
 Line = tuple[int, str]
 """A line's number, counted from 1, and its characters without the line end."""
 

@@ -22,12 +22,13 @@ count; everything between does. A line can be left out once.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.anchor.shown import quoted
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place
 from generator.model.article import Omission
-from generator.rules._captures import has_line, lines, wrong_omissions
+from generator.rules._captures import CAPTURE_FIRST, has_line, lines, wrong_omissions
 from generator.rules.rule import Rule
 
 
@@ -37,7 +38,9 @@ def check(facts: Facts) -> Iterator[Finding]:
         top = Place(article.path("record.yml")) / "capture" / "omitted"
         for index in wrong_omissions(article):
             omission = article.record.capture.omitted[index]
-            yield _finding(top / index, omission, lines(article.capture))
+            found = _finding(top / index, omission, lines(article.capture))
+            is_recorded = article.capture_sha256 == article.record.capture.sha256
+            yield found if is_recorded else replace(found, hint=CAPTURE_FIRST)
 
 
 def _finding(place: Place, omission: Omission, capture: list[str]) -> Finding:

@@ -35,10 +35,9 @@ from generator.derive import Facts
 from generator.diagnostics import Finding, Location
 from generator.model.briefing import Article
 from generator.model.record import TO_DO
-from generator.rules._captures import Line, kept, written, wrong_omissions
+from generator.rules._captures import CAPTURE_FIRST, Line, kept, written, wrong_omissions
 from generator.rules.rule import Rule
 
-_CAPTURE_FIRST = "See to the capture first: it is not the file that was recorded."
 _TOO_MANY = "Delete it here: article.txt has nothing but lines of the capture."
 _OMITTED = "Delete it here, or take it off that list."
 _DELETE = ", then delete the lines that `capture: omitted` in record.yml lists"
@@ -78,7 +77,7 @@ def _first_difference(article: Article) -> Iterator[Finding]:
             hint = f"Copy line {their[0]} of capture.txt over this one. {_MEND}"
         lines = _unlike(ours, theirs)
         if article.capture_sha256 != article.record.capture.sha256:
-            hint = _CAPTURE_FIRST
+            hint = CAPTURE_FIRST
         elif lines > 1:
             then = _DELETE if article.record.capture.omitted else ""
             copy = f"Copy capture.txt over article.txt{then}."

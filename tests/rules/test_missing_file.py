@@ -27,7 +27,7 @@ def test_points_at_where_it_should_be(path: str) -> None:
     ("path", "way"),
     [
         (CAPTURE, "Bring it back: an article folder holds "),
-        (TEXT, "Bring it back, or copy capture.txt over it; an article folder holds "),
+        (TEXT, "Bring it back; or copy capture.txt over it, and delete the lines that `capture: "),
         (NOTES, "Bring it back, or begin it anew with a line `claims: []`; an article folder "),
     ],
 )

@@ -70,3 +70,9 @@ def test_white_space_within_does() -> None:
     files = changed(sources(), CAPTURE, "8 March 2021\n", "8  March 2021\n")
 
     assert len(problems(files, RULE)) == 1
+
+
+def test_where_the_capture_was_changed_that_comes_first() -> None:
+    files = changed(sources(), CAPTURE, "The Harbour Gazette", "The Harbor Gazette")
+
+    assert hints(files, RULE) == ["See to the capture first: it is not the file that was recorded."]
