@@ -12,7 +12,7 @@ from generator.derive import Facts, derive
 from generator.diagnostics import Diagnostic, Location, Severity, has_errors
 from generator.load import Loaded, load
 from generator.model.briefing import Briefing
-from generator.model.record import TO_DO
+from generator.model.record import unwritten
 from generator.model.vocabulary import Status
 from generator.model.walk import FOLDERS
 from generator.tree import Tree, Unread
@@ -125,8 +125,8 @@ def _texts_to_do(node: Node) -> Iterator[Diagnostic]:
 
     Of records, the rule `left-to-do` says the same.
     """
-    if isinstance(node, Scalar) and (node.text or "").startswith(TO_DO):
-        yield Diagnostic(node.where, "left-to-do", Severity.WARNING, node.text or "")
+    if isinstance(node, Scalar) and (message := unwritten(node.text or "")):
+        yield Diagnostic(node.where, "left-to-do", Severity.WARNING, message)
     elif isinstance(node, Fields | Items):
         values = node.values.values() if isinstance(node, Fields) else node.values
         yield from (finding for value in values for finding in _texts_to_do(value))

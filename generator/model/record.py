@@ -24,9 +24,15 @@ TO_DO = "To do:"
 _UNWRITTEN = re.compile(r"(?i:to[ -]?do:)|(?:TODO|TBD|TBC|FIXME|XXX+)\b|(?:\?{2,}|\.{3}|…)\s*$")
 
 
-def is_to_do(text: str) -> bool:
-    """Whether a text is not written yet: it says so, or holds the place with dots or marks."""
-    return _UNWRITTEN.match(text.lstrip()) is not None
+def unwritten(text: str) -> str:
+    """What is to do by a text that is not written yet, "" for one that is.
+
+    Such a text says so itself, or only holds the place with a word, dots or marks.
+    """
+    if text.startswith(TO_DO):
+        return text
+    stands = _UNWRITTEN.match(text.lstrip())
+    return f"{TO_DO} write what `{text}` stands for." if stands else ""
 
 
 TO_DO_ID = "to-do"

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from generator.derive import Facts
 from generator.diagnostics import Finding, Place
 from generator.model.fields import IsQuote
-from generator.model.record import TO_DO, is_to_do
+from generator.model.record import TO_DO, unwritten
 from generator.rules._references import in_draft
 from generator.rules.rule import Rule
 
@@ -42,11 +42,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     if briefing.file.as_of.upper is None and "briefing.yml" not in briefing.unread:
         yield Finding(Place("briefing.yml", ("as_of",)), _AS_OF, _DAY)
     for leaf in facts.inventory.leaves:
-        if isinstance(leaf.value, str) and is_to_do(leaf.value) and not leaf.mark(IsQuote):
-            words = leaf.value
-            message = (
-                words if words.startswith(TO_DO) else f"{TO_DO} write what `{words}` stands for."
-            )
+        if not isinstance(leaf.value, str) or leaf.mark(IsQuote) is not None:
+            continue
+        if message := unwritten(leaf.value):
             waits = in_draft(facts.briefing, leaf.place)
             no_draft = leaf.place.path == "briefing.yml" or leaf.place.keys[:1] == ("no_claim",)
             hint = f"{_HINT}." if no_draft else f"{_HINT}, or make this a draft."

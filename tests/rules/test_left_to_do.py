@@ -94,3 +94,12 @@ def test_words_that_speak_of_things_to_do_pass() -> None:
     files = changed(sources(), SPEAKER, "name: Ada Vale", "name: To do or not, a play")
 
     assert problems(files, RULE) == []
+
+
+def test_a_draft_that_lacks_something_tells_what_only_holds_the_place_too() -> None:
+    files = changed(sources(), SPEAKER, "name: Ada Vale", "status: draft\nname: TODO")
+    files = changed(files, SPEAKER, "kind: person\n", "")
+
+    (found,) = problems(files, RULE)
+
+    assert found.endswith("warning[left-to-do] To do: write what `TODO` stands for.")
